@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CpdMapping.Files;
+
+/// <summary>Reads a map key by key, reports what is wrong, and at the end reports the keys that nobody asked for.</summary>
+/// <remarks>Every method that cannot give a value reports why and gives a harmless stand-in, so that reading goes on and all problems come out.</remarks>
+internal sealed partial class MapReader
+{
+    private readonly MapNode map;
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    public MapReader(MapNode map, ProblemList problems)
+    {
+        this.map = map;
+        Problems = problems;
+    }
+
+    public ProblemList Problems { get; }
+
+    public Place Place => map.Place;
+
+    /// <summary>Starts on a node that should be a map; an empty stand-in is used, and reported, when it is not.</summary>
+    public static MapReader Of(Node? node, ProblemList problems, string what)
+    {
+        if (node is MapNode map)
+            return new MapReader(map, problems);
+        if (node is not null)
+            problems.Error(FileCodes.WrongShape, node.Place, $"{what} is {Describe(node)}.", "A map of keys and values was expected.");
+        return new MapReader(new MapNode(node?.Place ?? default, []), problems);
+    }
+
+    /// <summary>The place of a key's value, or of the map when the key is missing.</summary>
+    public Place PlaceOf(string key) => map[key]?.Place ?? map.Place;
+
+    public bool Has(string key)
+    {
+        known.Add(key);
+        return map[key] is not null and not ScalarNode { Kind: ScalarKind.Null };
+    }
+
+    public Node? Optional(string key) => Has(key) ? map[key] : null;
+
+    public Node? Required(string key)
+    {
+        var node = Optional(key);
+        if (node is null)
+            Problems.Error(FileCodes.MissingKey, map.Place, $"Key '{key}' is missing.", "", $"Add '{key}:' here.");
+        return node;
+    }
+
+    /// <summary>Reports every key that was not asked for, with the nearest one that was.</summary>
+    public void Done()
+    {
+        foreach (var (key, _) in map.Entries)
+        {
+            if (known.Contains(key.Text))
+                continue;
+            var near = Nearest.To(key.Text, known);
+            Problems.Error(
+                FileCodes.UnknownKey,
+                key.Place,
+                $"Key '{key.Text}' is not known here.",
+                $"The keys here are {string.Join(", ", known.Order(StringComparer.Ordinal))}.",
+                near is null ? "Take it out." : $"Did you mean '{near}'?");
+        }
+    }
+
+    public static string Describe(Node node) => node switch
+    {
+        MapNode => "a map",
+        ListNode => "a list",
+        ScalarNode { Text: "" } => "empty",
+        ScalarNode scalar => $"'{scalar.Text}'",
+        _ => "something else",
+    };
+
+    private bool TryScalar(string key, Node? node, [NotNullWhen(true)] out ScalarNode? scalar)
+    {
+        scalar = node as ScalarNode;
+        if (node is not null && scalar is null)
+            Problems.Error(FileCodes.WrongShape, node.Place, $"'{key}' is {Describe(node)}.", "A single value was expected.");
+        return scalar is not null;
+    }
+}
