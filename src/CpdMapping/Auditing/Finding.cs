@@ -1,0 +1,36 @@
+namespace CpdMapping.Auditing;
+
+/// <summary>The result of one rule, with what it rests on.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record Finding
+{
+    /// <summary>Gets the permanent code of the rule's kind, such as <c>CPD-A-001</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Gets the rule's id within the scheme, such as <c>two-pieces</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>Gets what the rule asks, in our own words.</summary>
+    public required string Asks { get; init; }
+
+    /// <summary>Gets the result.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>Gets whether the body demands or advises it.</summary>
+    public required RuleWeight Weight { get; init; }
+
+    /// <summary>Gets what was found: one or two sentences with the arithmetic.</summary>
+    public required string Found { get; init; }
+
+    /// <summary>Gets the ids of the record's entries that were used.</summary>
+    public Sequence<string> Entries { get; init; }
+
+    /// <summary>Gets what would put it right; null where nothing needs to be.</summary>
+    public string? Remedy { get; init; }
+
+    /// <summary>Gets by when it would have to be put right, in the scheme's local time; null where there is no such moment.</summary>
+    public DateTimeOffset? By { get; init; }
+
+    /// <summary>Gets the body's clause or page that the rule rests on.</summary>
+    public required string Source { get; init; }
+}

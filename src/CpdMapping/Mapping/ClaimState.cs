@@ -1,0 +1,14 @@
+using CpdMapping.Learning;
+using CpdMapping.Standards;
+
+namespace CpdMapping.Mapping;
+
+/// <summary>What one claim's reference is worth.</summary>
+/// <param name="Entry">The id of the record's entry.</param>
+/// <param name="Claim">The claimed standard, as it was when it was pinned.</param>
+/// <param name="AtActivity">The state on the activity's last day.</param>
+/// <param name="WordingChanged">Whether the body's facts in the data differ from the snapshot's; false when the standard is not loaded.</param>
+/// <param name="Successors">The editions that took the place of the claimed one, where it is not current.</param>
+/// <param name="Counted">Whether the claim counts in one of the mapped editions.</param>
+public sealed record ClaimState(
+    string Entry, StandardSnapshot Claim, ReferenceState AtActivity, bool WordingChanged, Sequence<EditionRef> Successors, bool Counted);

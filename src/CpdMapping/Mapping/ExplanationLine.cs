@@ -1,0 +1,17 @@
+using CpdMapping.Learning;
+
+namespace CpdMapping.Mapping;
+
+/// <summary>One entry's part in a figure.</summary>
+/// <param name="Entry">The id of the record's entry.</param>
+/// <param name="Title">The activity's title.</param>
+/// <param name="On">The activity's last day.</param>
+/// <param name="Minutes">The activity's minutes.</param>
+/// <param name="Share">The part of them that counts.</param>
+/// <param name="Standards">The references of the standards claimed by the entry that bring it into the figure; empty where the figure is not about standards.</param>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record ExplanationLine(string Entry, string Title, DateOnly On, int Minutes, Fraction Share, Sequence<string> Standards)
+{
+    /// <summary>Gets the exact minutes that count: <see cref="Minutes"/> × <see cref="Share"/>.</summary>
+    public Fraction Amount => Share * Minutes;
+}

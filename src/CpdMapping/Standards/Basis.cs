@@ -1,0 +1,17 @@
+namespace CpdMapping.Standards;
+
+/// <summary>What a fact in the data rests on.</summary>
+public enum Basis
+{
+    /// <summary>Seen on the body's own page or in a copy of its document.</summary>
+    Verified,
+
+    /// <summary>Reported by someone else, such as the press, an employer or a training provider.</summary>
+    Secondary,
+
+    /// <summary>General knowledge or inference that nobody has checked against the document.</summary>
+    Unverified,
+
+    /// <summary>A translation that a speaker of the language has not yet signed.</summary>
+    Unreviewed,
+}
