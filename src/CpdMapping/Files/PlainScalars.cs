@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -10,7 +11,32 @@ internal static partial class PlainScalars
 
     /// <summary>Tells whether some YAML processor would take the value for something else than text.</summary>
     public static bool IsAmbiguous(ScalarNode scalar) =>
-        scalar.Kind is not ScalarKind.Plain || Words().IsMatch(scalar.Text) || Numbers().IsMatch(scalar.Text) || Timestamps().IsMatch(scalar.Text);
+        scalar.Kind is not ScalarKind.Plain || IsAmbiguous(scalar.Text);
+
+    /// <summary>Tells whether some YAML processor would take the text, without quotes, for something else than text.</summary>
+    public static bool IsAmbiguous(string text) =>
+        text is "" or "=" or "<<" || Words().IsMatch(text) || Numbers().IsMatch(text) || Timestamps().IsMatch(text);
+
+    /// <summary>Tells whether the text can stand in YAML without quotes and come back as it was.</summary>
+    /// <remarks>Stricter than YAML, so that people and simpler processors agree too.</remarks>
+    public static bool IsSafe(string text, bool inFlow)
+    {
+        if (text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text[^1] == ':')
+            return false;
+        if (Indicators.Contains(text[0]) && !(text[0] == '-' && text.Length > 1 && char.IsAsciiLetterOrDigit(text[1])))
+            return false;
+        if (text.StartsWith("...", StringComparison.Ordinal) || text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal))
+            return false;
+        if (inFlow && text.AsSpan().ContainsAny(FlowIndicators))
+            return false;
+        foreach (var rune in text.EnumerateRunes())
+            if (rune.Value == '\t' || Characters.NeedsEscape(rune))
+                return false;
+        return true;
+    }
+
+    private static readonly SearchValues<char> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`<=");
+    private static readonly SearchValues<char> FlowIndicators = SearchValues.Create(",[]{}?:");
 
     /// <summary>Reads a duration that a person might write, such as <c>2.5h</c> or <c>2,5</c> hours, as minutes; null when it is none.</summary>
     public static int? MinutesIn(string text)

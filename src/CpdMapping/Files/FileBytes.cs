@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace CpdMapping.Files;
+
+/// <summary>Brings a file's bytes into memory, never more than the limit.</summary>
+internal static class FileBytes
+{
+    private const int ChunkBytes = 64 * 1024;
+
+    /// <summary>Reads a file; reports why it cannot be read and gives null.</summary>
+    public static ReadOnlyMemory<byte>? Of(string path, ReadLimits limits, ProblemList problems)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+                return CannotRead(path, "This is a folder.", "A file was expected.", problems);
+            var file = new FileInfo(path);
+            if (!file.Exists)
+                return CannotRead(path, "There is no such file.", "", problems);
+            if (file.Length > limits.MaxBytes)
+            {
+                TooLarge(path, limits, problems);
+                return null;
+            }
+            using var stream = file.OpenRead();
+            return Of(path, stream, limits, problems);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return CannotRead(path, "Reading this file is not allowed.", "", problems);
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException or System.Security.SecurityException)
+        {
+            return CannotRead(path, $"The file cannot be read: {e.Message.TrimEnd('.')}.", "", problems);
+        }
+    }
+
+    /// <summary>Reads a stream. Its length is not believed, since some streams have none and some lie.</summary>
+    public static ReadOnlyMemory<byte>? Of(string name, Stream stream, ReadLimits limits, ProblemList problems)
+    {
+        using var copy = new MemoryStream();
+        var chunk = new byte[ChunkBytes];
+        try
+        {
+            for (int read; (read = stream.Read(chunk)) > 0;)
+            {
+                copy.Write(chunk, 0, read);
+                if (copy.Length > limits.MaxBytes)
+                {
+                    TooLarge(name, limits, problems);
+                    return null;
+                }
+            }
+        }
+        catch (IOException e)
+        {
+            return CannotRead(name, $"The file cannot be read: {e.Message.TrimEnd('.')}.", "", problems);
+        }
+        return copy.ToArray();
+    }
+
+    /// <summary>Reports a file over the limit.</summary>
+    public static Node? TooLarge(string name, ReadLimits limits, ProblemList problems)
+    {
+        problems.Error(
+            FileCodes.TooLarge,
+            new Place(name, 0, 0),
+            string.Create(CultureInfo.InvariantCulture, $"The file is larger than {limits.MaxBytes} bytes."),
+            string.Create(CultureInfo.InvariantCulture, $"At most {limits.MaxBytes} bytes were expected (limit MaxBytes)."),
+            "Split it, or raise the limit.");
+        return null;
+    }
+
+    private static ReadOnlyMemory<byte>? CannotRead(string path, string found, string expected, ProblemList problems)
+    {
+        problems.Error(FileCodes.CannotRead, new Place(path, 0, 0), found, expected);
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Json;
+
+namespace CpdMapping.Files;
+
+/// <summary>Reads strict JSON: no comments, no trailing commas, each key once.</summary>
+internal static class JsonNodeReader
+{
+    // Depth is counted by the tree builder, which names the limit.
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
+
+    /// <summary>Feeds a tree; gives false, after reporting, when the tree cannot be used.</summary>
+    public static bool Read(string file, ReadOnlySpan<byte> utf8, TreeBuilder tree, ProblemList problems)
+    {
+        var reader = new Utf8JsonReader(utf8, Options);
+        var position = new TextPosition(file);
+        try
+        {
+            while (reader.Read())
+            {
+                var place = position.At(utf8, (int)reader.TokenStartIndex);
+                if (!Token(ref reader, place, tree, problems))
+                    return false;
+            }
+            return true;
+        }
+        catch (JsonException e)
+        {
+            var offset = Offset(utf8, e);
+            var (found, remedy) = Words(utf8, offset);
+            problems.Error(FileCodes.Syntax, new TextPosition(file).At(utf8, offset), found, "JSON was expected, since the file begins with '{' or '['.", remedy);
+            return false;
+        }
+    }
+
+    private static bool Token(ref Utf8JsonReader reader, Place place, TreeBuilder tree, ProblemList problems)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return tree.Begin(place, isMap: true);
+            case JsonTokenType.StartArray:
+                return tree.Begin(place, isMap: false);
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                tree.End();
+                return true;
+            case JsonTokenType.PropertyName or JsonTokenType.String:
+                return tree.Add(place, Text(ref reader, place, problems), ScalarKind.Quoted);
+            case JsonTokenType.Number:
+                return tree.Add(place, Encoding.UTF8.GetString(reader.ValueSpan), ScalarKind.Number);
+            case JsonTokenType.True or JsonTokenType.False:
+                return tree.Add(place, reader.TokenType == JsonTokenType.True ? "true" : "false", ScalarKind.Boolean);
+            default:
+                return tree.Add(place, "null", ScalarKind.Null);
+        }
+    }
+
+    private static string Text(ref Utf8JsonReader reader, Place place, ProblemList problems)
+    {
+        try
+        {
+            return reader.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            problems.Error(FileCodes.ControlCharacter, place, "The text holds an escape for half of a surrogate pair.", "Whole characters were expected.", "Take it out.");
+            return "?"; // text that is not empty, so that nothing else is reported about it
+        }
+    }
+
+    // The exception counts lines by LF and bytes in the line, both from 0.
+    private static int Offset(ReadOnlySpan<byte> utf8, JsonException e)
+    {
+        var offset = 0;
+        for (var line = 0L; line < e.LineNumber; line++)
+            offset += utf8[offset..].IndexOf((byte)'\n') + 1;
+        return (int)Math.Min(utf8.Length, offset + (e.BytePositionInLine ?? 0));
+    }
+
+    private static (string Found, string Remedy) Words(ReadOnlySpan<byte> utf8, int offset)
+    {
+        var before = utf8[..offset].TrimEnd(" \t\r\n"u8);
+        return (offset < utf8.Length ? (char)utf8[offset] : '\0') switch
+        {
+            '\0' => ("The file ends in the middle of a value.", "Close what is open: a quotation, a list or a map."),
+            '/' or '#' => ("There is a comment, which JSON has not.", "Take it out, or write YAML."),
+            '}' or ']' when before.EndsWith(","u8) => ("There is a comma after the last item.", "Take the comma out."),
+            '\'' => ("There is a single quote where a value begins.", "Use double quotes."),
+            '\n' or '\r' or '\t' => ("A line ends, or a tab stands, inside a quotation.", "Write \\n or \\t, and close each quotation on its line."),
+            '"' => ("A quotation stands where none can be.", "Look for a comma or a colon that is missing before it."),
+            _ => ("From here on this is not JSON.", "Look for a comma, a colon, a quote or a bracket that is missing before it."),
+        };
+    }
+}

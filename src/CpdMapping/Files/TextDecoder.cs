@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+
+namespace CpdMapping.Files;
+
+/// <summary>Checks that bytes are UTF-8 and hold no character that hides something.</summary>
+internal static class TextDecoder
+{
+    private const int MostReported = 100;
+    private const string SaveAsUtf8 = "Save the file again with the encoding UTF-8.";
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Takes a byte order mark off; reports an encoding other than UTF-8 and gives null.</summary>
+    public static ReadOnlyMemory<byte>? Utf8Of(string file, ReadOnlyMemory<byte> bytes, ProblemList problems)
+    {
+        var span = bytes.Span;
+        if (OtherEncoding(span) is { } found)
+        {
+            problems.Error(FileCodes.Encoding, new Place(file, 0, 0), $"The file is in {found}.", "UTF-8 was expected.", SaveAsUtf8);
+            return null;
+        }
+        if (span.StartsWith("\uFEFF"u8))
+            bytes = bytes[3..];
+        var invalid = FirstInvalid(bytes.Span);
+        if (invalid < 0)
+            return bytes;
+        var value = bytes.Span[invalid];
+        var hint = value >= 0xA0
+            ? string.Create(CultureInfo.InvariantCulture, $"The byte {value:X2} is not UTF-8; in Windows-1252 it would be '{(char)value}'.")
+            : string.Create(CultureInfo.InvariantCulture, $"The byte {value:X2} is not UTF-8.");
+        problems.Error(FileCodes.Encoding, new TextPosition(file).At(bytes.Span, invalid), hint, "UTF-8 was expected.", SaveAsUtf8);
+        return null;
+    }
+
+    /// <summary>Decodes valid UTF-8.</summary>
+    public static string Decode(ReadOnlyMemory<byte> utf8) => Strict.GetString(utf8.Span);
+
+    /// <summary>Reports characters that cannot be seen and change what is seen, wherever they stand, comments included.</summary>
+    public static void CheckCharacters(string file, string text, bool lineBreaksMatter, ProblemList problems)
+    {
+        int line = 1, column = 1, reported = 0;
+        for (var i = 0; i < text.Length && reported < MostReported;)
+        {
+            var rune = Rune.GetRuneAt(text, i);
+            var doubtful = lineBreaksMatter && Characters.IsDoubtfulLineBreak(rune.Value);
+            if (doubtful || Characters.IsForbidden(rune))
+            {
+                Report(new Place(file, line, column), rune.Value, doubtful, problems);
+                reported++;
+            }
+            i += rune.Utf16SequenceLength;
+            if (rune.Value == '\n' || (rune.Value == '\r' && !(i < text.Length && text[i] == '\n')))
+                (line, column) = (line + 1, 1);
+            else
+                column += rune.Utf16SequenceLength;
+        }
+    }
+
+    /// <summary>Reports a character that was written as an escape and may not stand in a value.</summary>
+    public static void ReportEscaped(Place place, int value, ProblemList problems) =>
+        problems.Error(
+            FileCodes.ControlCharacter,
+            place,
+            $"The text holds an escape for {Characters.Name(value)}.",
+            "Text that can be seen was expected.",
+            "Take it out.");
+
+    private static void Report(Place place, int value, bool doubtful, ProblemList problems) =>
+        problems.Error(
+            FileCodes.ControlCharacter,
+            place,
+            $"There is {Characters.Name(value)}.",
+            "Text that can be seen was expected.",
+            doubtful ? string.Create(CultureInfo.InvariantCulture, $"Take it out, or write \\u{value:x4} in double quotes.") : "Take it out.");
+
+    private static string? OtherEncoding(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] => "UTF-32 (little-endian)",
+        [0, 0, 0xFE, 0xFF, ..] => "UTF-32 (big-endian)",
+        [0xFF, 0xFE, ..] => "UTF-16 (little-endian)",
+        [0xFE, 0xFF, ..] => "UTF-16 (big-endian)",
+        [not 0, 0, 0, 0, ..] => "UTF-32 (little-endian)",
+        [0, 0, 0, not 0, ..] => "UTF-32 (big-endian)",
+        [not 0, 0, not 0, 0, ..] or [not 0, 0] => "UTF-16 (little-endian)",
+        [0, not 0, 0, not 0, ..] or [0, not 0] => "UTF-16 (big-endian)",
+        _ => null,
+    };
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+            return -1;
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            offset += length;
+        return offset;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+
+namespace CpdMapping.Files;
+
+/// <summary>Builds a tree from what a YAML or JSON reader meets, without recursion, and holds the limits on depth and size.</summary>
+internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems)
+{
+    private readonly Stack<Level> levels = new();
+    private int count;
+
+    /// <summary>Gets the finished tree, or null while there is none.</summary>
+    public Node? Root { get; private set; }
+
+    /// <summary>Gets whether the next scalar is a key.</summary>
+    public bool AtKey => levels.TryPeek(out var level) && level is { IsMap: true, Key: null };
+
+    /// <summary>Begins a map or a list; false when a limit is reached and reading must stop.</summary>
+    public bool Begin(Place place, bool isMap)
+    {
+        if (levels.Count >= limits.MaxDepth)
+        {
+            problems.Error(
+                FileCodes.TooDeep,
+                place,
+                string.Create(CultureInfo.InvariantCulture, $"Lists and maps are nested {levels.Count + 1} deep here."),
+                string.Create(CultureInfo.InvariantCulture, $"At most {limits.MaxDepth} levels were expected (limit MaxDepth)."));
+            return false;
+        }
+        levels.Push(new Level(place, isMap));
+        return Counted(place);
+    }
+
+    /// <summary>Ends the map or list that was begun last.</summary>
+    public void End()
+    {
+        var level = levels.Pop();
+        Put(level.IsMap ? new MapNode(PlaceOf(level), level.Entries.ToSequence()) : new ListNode(level.Place, level.Items.ToSequence()));
+    }
+
+    /// <summary>Adds a single value or a key; false when a limit is reached and reading must stop.</summary>
+    public bool Add(Place place, string text, ScalarKind kind)
+    {
+        if (Characters.FirstForbidden(text) is { } forbidden && kind == ScalarKind.Quoted)
+            TextDecoder.ReportEscaped(place, forbidden, problems);
+        if (!Normalisation.IsComposed(text))
+        {
+            text = Normalisation.Compose(text);
+            problems.Warning(
+                FileCodes.NotNormalised,
+                place,
+                $"'{text}' has letters and their accents as separate characters.",
+                "One character for both was expected (normal form C).",
+                "It was read as if it were so; save it so.");
+        }
+        Put(new ScalarNode(place, text, kind));
+        return Counted(place);
+    }
+
+    // The YAML parser places a map without braces in a list with brackets, [a: 1], at the file's beginning.
+    private Place PlaceOf(Level level) =>
+        level.Entries.Count > 0 && levels.TryPeek(out var above) && (level.Place.Line, level.Place.Column).CompareTo((above.Place.Line, above.Place.Column)) < 0
+            ? level.Entries[0].Key.Place
+            : level.Place;
+
+    private void Put(Node node)
+    {
+        if (!levels.TryPeek(out var level))
+            Root ??= node;
+        else if (!level.IsMap)
+            level.Items.Add(node);
+        else if (level.Key is null)
+            level.Key = AsKey(node);
+        else
+            PutEntry(level, level.Key, node);
+    }
+
+    private ScalarNode AsKey(Node node)
+    {
+        if (node is ScalarNode scalar)
+            return scalar;
+        problems.Error(FileCodes.WrongShape, node.Place, $"A key is {MapReader.Describe(node)}.", "A key of text was expected.");
+        return Level.NoKey;
+    }
+
+    private void PutEntry(Level level, ScalarNode key, Node value)
+    {
+        level.Key = null;
+        if (ReferenceEquals(key, Level.NoKey))
+            return;
+        if (key is { Kind: ScalarKind.Plain, Text: "<<" })
+        {
+            problems.Error(FileCodes.MergeKey, key.Place, "There is a merge key '<<'.", "", "Write the keys out.");
+            return;
+        }
+        if (level.Keys.TryAdd(key.Text, key.Place))
+        {
+            level.Entries.Add(new MapEntry(key, value));
+            return;
+        }
+        var first = level.Keys[key.Text];
+        problems.Error(
+            FileCodes.RepeatedKey,
+            key.Place,
+            string.Create(CultureInfo.InvariantCulture, $"Key '{key.Text}' is here again; it is first in line {first.Line}, column {first.Column}."),
+            "Each key once was expected.",
+            "Take one of the two out.");
+    }
+
+    private bool Counted(Place place)
+    {
+        if (++count <= limits.MaxNodes)
+            return true;
+        problems.Error(
+            FileCodes.TooManyValues,
+            place,
+            string.Create(CultureInfo.InvariantCulture, $"The file holds more than {limits.MaxNodes} values."),
+            string.Create(CultureInfo.InvariantCulture, $"At most {limits.MaxNodes} values were expected (limit MaxNodes)."),
+            "Split it, or raise the limit.");
+        return false;
+    }
+
+    private sealed class Level(Place place, bool isMap)
+    {
+        public static readonly ScalarNode NoKey = new(default, "", ScalarKind.Null);
+
+        public Place Place { get; } = place;
+
+        public bool IsMap { get; } = isMap;
+
+        public List<Node> Items { get; } = [];
+
+        public List<MapEntry> Entries { get; } = [];
+
+        public Dictionary<string, Place> Keys { get; } = new(StringComparer.Ordinal);
+
+        public ScalarNode? Key { get; set; }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace CpdMapping.Files;
+
+/// <summary>Writes a single value in YAML.</summary>
+internal static class YamlScalar
+{
+    /// <summary>Writes the value on one line: plain where every processor reads it alike, else in double quotes.</summary>
+    public static string Write(ScalarNode scalar, bool inFlow) =>
+        PlainScalars.IsSafe(scalar.Text, inFlow) && (scalar.Kind != ScalarKind.Quoted || !PlainScalars.IsAmbiguous(scalar.Text))
+            ? scalar.Text
+            : Quote(scalar);
+
+    /// <summary>Tells whether the value is text of several lines that comes back from a literal block as it was.</summary>
+    public static bool IsBlock(ScalarNode scalar)
+    {
+        var text = scalar.Text;
+        if (!text.Contains('\n', StringComparison.Ordinal) || char.IsWhiteSpace(text[0]))
+            return false;
+        foreach (var rune in text.EnumerateRunes())
+            if (rune.Value != '\n' && (rune.Value == '\t' || Characters.NeedsEscape(rune) || rune == Rune.ReplacementChar))
+                return false;
+        foreach (var line in text.AsSpan().Split('\n'))
+            if (text[line] is { Length: > 0 } content && char.IsWhiteSpace(content[^1]))
+                return false;
+        return true;
+    }
+
+    /// <summary>Writes a literal block; the sign after the bar says how many line ends close the text.</summary>
+    public static void WriteBlock(StringBuilder output, string text, int indent)
+    {
+        var body = text.TrimEnd('\n');
+        var ends = text.Length - body.Length;
+        output.Append('|').Append(ends switch { 0 => "-", 1 => "", _ => "+" }).Append('\n');
+        foreach (var range in body.AsSpan().Split('\n'))
+        {
+            var line = body.AsSpan()[range];
+            if (!line.IsEmpty)
+                output.Append(' ', indent).Append(line);
+            output.Append('\n');
+        }
+        output.Append('\n', Math.Max(0, ends - 1));
+    }
+
+    private static string Quote(ScalarNode scalar)
+    {
+        if (scalar is { Kind: ScalarKind.Plain, Text: "" })
+            return "null";
+        var output = new StringBuilder(scalar.Text.Length + 2).Append('"');
+        foreach (var rune in Runes(scalar.Text))
+            _ = rune.Value switch
+            {
+                '"' => output.Append("\\\""),
+                '\\' => output.Append("\\\\"),
+                '\n' => output.Append("\\n"),
+                '\r' => output.Append("\\r"),
+                '\t' => output.Append("\\t"),
+                var value when Characters.NeedsEscape(rune) => output.Append(CultureInfo.InvariantCulture, $"\\{(value > 0xFFFF ? 'U' : 'u')}{value.ToString(value > 0xFFFF ? "x8" : "x4", CultureInfo.InvariantCulture)}"),
+                _ => output.Append(rune.ToString()),
+            };
+        return output.Append('"').ToString();
+    }
+
+    /// <summary>Gives the characters of a text.</summary>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which no file can hold.</exception>
+    public static IEnumerable<Rune> Runes(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (!Rune.TryGetRuneAt(text, i, out var rune))
+                throw new ArgumentException($"The text holds half of a surrogate pair at index {i.ToString(CultureInfo.InvariantCulture)}; UTF-8 cannot hold it.", nameof(text));
+            yield return rune;
+            i += rune.Utf16SequenceLength;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using YamlDotNet.Core;
+
+namespace CpdMapping.Files;
+
+/// <summary>Says in plain words what the YAML parser stumbled over.</summary>
+internal static class YamlSyntax
+{
+    private const string Unclosed = "A quotation, list in brackets or map in braces is not closed, or a comma is missing.";
+
+    // From the parser's words, which are part of its pinned version, to ours. The first that fits counts.
+    private static readonly (string Theirs, string Found, string Remedy)[] Words =
+    [
+        ("unknown escape", "A backslash in double quotes begins an escape that YAML does not know.", "Write \\\\ for a backslash, or use single quotes."),
+        ("escape", "A backslash in double quotes begins an escape that YAML does not know.", "Write \\\\ for a backslash, or use single quotes."),
+        ("invalid mapping", "There is ': ' in a text without quotes, or this line is indented too far.", "Put the text in double quotes, or mend the indentation."),
+        ("cannot start any token", "This character cannot begin a text without quotes.", "Put the text in double quotes."),
+        ("wrong indentation", "The quotation that begins here goes on into a line that is not indented.", "Close the quotes, or indent the lines that belong to it."),
+        ("end of stream", "The quotation that begins here is not closed.", "Close the quotes."),
+        ("did not find expected key", "This line does not fit what stands above it.", "Begin it at the column of the keys above, and put a text that goes on after quotes in quotes."),
+        ("'-' indicator", "This line does not fit the list above it.", "Begin each item at the same column with '- '."),
+        ("document start", "This line does not fit what stands above it.", "Write 'key: value' on each line."),
+        ("',' or", Unclosed, "Close it."),
+        ("node content", Unclosed, "Close it."),
+        ("could not find expected ':'", "A colon is missing after this key.", "Write 'key: value'."),
+        ("simple key", "A colon is missing after this key.", "Write 'key: value'."),
+    ];
+
+    /// <summary>Adds one problem for what stopped the parser.</summary>
+    public static void Report(string file, string text, YamlException e, ProblemList problems)
+    {
+        var place = e.Start.Equals(Mark.Empty) && e.End.Equals(Mark.Empty)
+            ? new Place(file, 0, 0)
+            : new Place(file, (int)e.Start.Line, (int)e.Start.Column);
+        if (e.Message.Contains("surrogate", StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Error(FileCodes.ControlCharacter, place, "The text holds an escape for half of a surrogate pair.", "Whole characters were expected.", "Take it out.");
+            return;
+        }
+        if (TabIndentation(file, text, place.Line) is { } tab && e.Message.Contains("tab", StringComparison.Ordinal))
+        {
+            problems.Error(FileCodes.Syntax, tab, "This line is indented with a tab.", "Spaces were expected.", "Put two spaces in place of each tab.");
+            return;
+        }
+        foreach (var (theirs, found, remedy) in Words)
+        {
+            if (!e.Message.Contains(theirs, StringComparison.Ordinal))
+                continue;
+            problems.Error(FileCodes.Syntax, place, found, "", remedy);
+            return;
+        }
+        problems.Error(FileCodes.Syntax, place, "From here on this is not YAML.", "", "Look for a quotation, bracket or brace that is not closed, and at the indentation.");
+    }
+
+    // The parser names the beginning of the map; the tab is what a person looks for.
+    private static Place? TabIndentation(string file, string text, int from)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            var indentation = line[..^line.TrimStart(" \t").Length];
+            var tab = indentation.IndexOf('\t');
+            if (number >= from && tab >= 0 && tab < line.Length && !line.IsWhiteSpace())
+                return new Place(file, number, tab + 1);
+        }
+        return null;
+    }
+}
