@@ -1,12 +1,15 @@
 namespace CpdMapping.Files;
 
-/// <summary>Thrown by the reading methods that do not return problems, with all problems of the file.</summary>
+/// <summary>Thrown when a file cannot be read or written, with all problems of the file.</summary>
 public sealed class CpdFileException : Exception
 {
     /// <summary>Makes the exception; its message lists the problems, one a line.</summary>
     /// <param name="problems">The problems, at least one.</param>
     public CpdFileException(Sequence<Problem> problems)
         : base(string.Join('\n', problems)) => Problems = problems;
+
+    internal CpdFileException(Sequence<Problem> problems, Exception cause)
+        : base(string.Join('\n', problems), cause) => Problems = problems;
 
     /// <summary>Makes an exception without problems, for serializers.</summary>
     public CpdFileException() { }
