@@ -16,7 +16,7 @@ internal static class NodeReader
         TextDecoder.CheckCharacters(name, text, lineBreaksMatter: !isJson, problems);
         var tree = new TreeBuilder(limits, problems);
         var usable = isJson ? JsonNodeReader.Read(name, utf8.Span, tree, problems) : YamlNodeReader.Read(name, text, tree, problems);
-        if (usable && tree.Root is null or ScalarNode { Kind: ScalarKind.Plain, Text: "" })
+        if (usable && tree.Root is null or ScalarNode { Kind: ScalarKind.Plain, Text: "" or "~" or "null" })
         {
             problems.Error(FileCodes.Empty, new Place(name, 0, 0), "The file holds nothing.", "YAML or JSON was expected.");
             return null;

@@ -43,7 +43,7 @@ internal static partial class PlainScalars
     {
         var match = Hours().Match(text);
         return match.Success && decimal.TryParse(match.Groups["hours"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours)
-            ? (int)decimal.Round(hours * 60)
+            ? (int)decimal.Round(hours * 60, MidpointRounding.AwayFromZero)
             : null;
     }
 
