@@ -52,4 +52,17 @@ internal static class Characters
         }
         return null;
     }
+
+    /// <summary>Gives the characters of a text.</summary>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which no file can hold.</exception>
+    public static IEnumerable<Rune> RunesOf(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (!Rune.TryGetRuneAt(text, i, out var rune))
+                throw new ArgumentException($"The text holds half of a surrogate pair at index {i.ToString(CultureInfo.InvariantCulture)}; UTF-8 cannot hold it.", nameof(text));
+            yield return rune;
+            i += rune.Utf16SequenceLength;
+        }
+    }
 }

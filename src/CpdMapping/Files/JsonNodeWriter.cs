@@ -58,7 +58,7 @@ internal sealed class JsonNodeWriter
     private void Text(string text)
     {
         output.Append('"');
-        foreach (var rune in YamlScalar.Runes(text))
+        foreach (var rune in Characters.RunesOf(text))
             _ = rune.Value switch
             {
                 '"' => output.Append("\\\""),

@@ -112,7 +112,7 @@ internal sealed partial class MapReader
                 scalar.Place,
                 $"'{key}' is {Excerpt.Of(scalar.Text)}.",
                 "A whole number was expected, in digits alone, without quotes.",
-                Remedy(scalar.Text));
+                Remedy(scalar));
             return null;
         }
         if (value >= min && value <= max)
@@ -125,8 +125,9 @@ internal sealed partial class MapReader
         return null;
     }
 
-    private static string Remedy(string text) => text.All(char.IsAsciiDigit) ? "Take the quotes off."
-        : PlainScalars.MinutesIn(text) is { } minutes ? string.Create(CultureInfo.InvariantCulture, $"If these are hours, write {minutes} minutes.")
+    private static string Remedy(ScalarNode scalar) => scalar.Text.Length > 0 && scalar.Text.All(char.IsAsciiDigit)
+        ? scalar.Kind == ScalarKind.Quoted ? "Take the quotes off." : ""
+        : PlainScalars.MinutesIn(scalar.Text) is { } minutes ? string.Create(CultureInfo.InvariantCulture, $"If these are hours, write {minutes} minutes.")
         : "";
 
     private DateOnly? AsDate(string key, Node? node)

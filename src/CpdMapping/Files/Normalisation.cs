@@ -21,7 +21,7 @@ internal static class Normalisation
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') || !HasSuspect(text))
             return text;
         var characters = new List<int>(text.Length);
-        foreach (var rune in YamlScalar.Runes(text))
+        foreach (var rune in Characters.RunesOf(text))
             Decompose(rune.Value, characters);
         Order(characters);
         var output = new StringBuilder(text.Length);
