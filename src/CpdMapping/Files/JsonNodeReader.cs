@@ -28,7 +28,8 @@ internal static class JsonNodeReader
         {
             var offset = Offset(utf8, e);
             var (found, remedy) = JsonSyntax.Words(utf8, ref offset, e.Message);
-            problems.Error(FileCodes.Syntax, new TextPosition(file).At(utf8, offset), found, "JSON was expected, since the file begins with '{' or '['.", remedy);
+            var place = new TextPosition(file).At(utf8, offset);
+            problems.Error(FileCodes.Syntax, place, found, "JSON was expected, since the file begins with '{' or '['.", remedy);
             return false;
         }
     }
@@ -63,7 +64,7 @@ internal static class JsonNodeReader
         }
         catch (InvalidOperationException)
         {
-            problems.Error(FileCodes.ControlCharacter, place, "The text holds an escape for half of a surrogate pair.", "Whole characters were expected.", "Take it out.");
+            TextDecoder.ReportEscapedHalf(place, problems);
             return "?"; // text that is not empty, so that nothing else is reported about it
         }
     }

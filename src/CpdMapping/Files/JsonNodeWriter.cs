@@ -66,7 +66,7 @@ internal sealed class JsonNodeWriter
                 '\n' => output.Append("\\n"),
                 '\r' => output.Append("\\r"),
                 '\t' => output.Append("\\t"),
-                var value when Characters.NeedsEscape(rune) => Escape(rune),
+                _ when Characters.NeedsEscape(rune) => Escape(rune),
                 _ => output.Append(rune.ToString()),
             };
         output.Append('"');

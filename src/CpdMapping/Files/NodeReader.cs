@@ -25,8 +25,11 @@ internal static class NodeReader
     }
 
     /// <summary>Reads text, such as one that a program made.</summary>
-    public static Node? Parse(string name, string text, ReadLimits limits, ProblemList problems) =>
-        Parse(name, System.Text.Encoding.UTF8.GetBytes(text), limits, problems);
+    public static Node? Parse(string name, string text, ReadLimits limits, ProblemList problems)
+    {
+        TextDecoder.CheckPairs(name, text, problems);
+        return Parse(name, System.Text.Encoding.UTF8.GetBytes(text), limits, problems);
+    }
 
     /// <summary>Reads a file; a missing or unreadable one is a problem, not an exception.</summary>
     public static Node? Load(string path, ReadLimits limits, ProblemList problems) =>

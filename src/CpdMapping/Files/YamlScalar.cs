@@ -56,7 +56,8 @@ internal static class YamlScalar
                 '\n' => output.Append("\\n"),
                 '\r' => output.Append("\\r"),
                 '\t' => output.Append("\\t"),
-                var value when Characters.NeedsEscape(rune) => output.Append(CultureInfo.InvariantCulture, $"\\{(value > 0xFFFF ? 'U' : 'u')}{value.ToString(value > 0xFFFF ? "x8" : "x4", CultureInfo.InvariantCulture)}"),
+                > 0xFFFF when Characters.NeedsEscape(rune) => output.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:x8}"),
+                _ when Characters.NeedsEscape(rune) => output.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}"),
                 _ => output.Append(rune.ToString()),
             };
         return output.Append('"').ToString();

@@ -39,7 +39,7 @@ internal static class YamlSyntax
             : new Place(file, (int)e.Start.Line, (int)e.Start.Column);
         if (e.Message.Contains("surrogate", StringComparison.OrdinalIgnoreCase))
         {
-            problems.Error(FileCodes.ControlCharacter, place, "The text holds an escape for half of a surrogate pair.", "Whole characters were expected.", "Take it out.");
+            TextDecoder.ReportEscapedHalf(place, problems);
             return;
         }
         if (TabIndentation(file, text, place.Line) is { } tab && e.Message.Contains("tab", StringComparison.Ordinal))
@@ -51,10 +51,16 @@ internal static class YamlSyntax
         {
             if (!e.Message.Contains(theirs, StringComparison.Ordinal))
                 continue;
-            problems.Error(FileCodes.Syntax, place, found.Replace("{0}", CharacterAt(text, e.Start.Index), StringComparison.Ordinal), "", remedy);
+            var named = found.Replace("{0}", CharacterAt(text, e.Start.Index), StringComparison.Ordinal);
+            problems.Error(FileCodes.Syntax, place, named, "", remedy);
             return;
         }
-        problems.Error(FileCodes.Syntax, place, "From here on this is not YAML.", "", "Look for a quote, bracket or brace that is not closed, and at the indentation.");
+        problems.Error(
+            FileCodes.Syntax,
+            place,
+            "From here on this is not YAML.",
+            "",
+            "Look for a quote, bracket or brace that is not closed, and at the indentation.");
     }
 
     private static string CharacterAt(string text, long index) => index < text.Length ? Excerpt.Of(text[(int)index].ToString()) : "This";
