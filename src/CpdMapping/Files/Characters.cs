@@ -6,7 +6,7 @@ namespace CpdMapping.Files;
 /// <summary>Which characters may stand in a file and in its values.</summary>
 internal static class Characters
 {
-    /// <summary>Tells whether the character is invisible and can change what a person sees: controls, direction marks, a byte order mark inside the text.</summary>
+    /// <summary>Tells whether the character cannot be seen and can change what is seen: controls, marks of direction, a byte order mark inside.</summary>
     /// <remarks>Tab, LF and CR are fine. U+0085 is a line break by name and is judged by <see cref="IsDoubtfulLineBreak"/>.</remarks>
     public static bool IsForbidden(Rune rune) => rune.Value switch
     {
@@ -39,17 +39,38 @@ internal static class Characters
         return string.Create(CultureInfo.InvariantCulture, $"U+{value:X4}, {kind}");
     }
 
-    /// <summary>Gives the first lone surrogate or forbidden character of a value, or null.</summary>
+    /// <summary>Gives the first forbidden character of a value, or null.</summary>
     public static int? FirstForbidden(string text)
     {
-        for (var i = 0; i < text.Length;)
-        {
-            if (!Rune.TryGetRuneAt(text, i, out var rune))
-                return text[i];
+        foreach (var rune in text.EnumerateRunes())
             if (IsForbidden(rune))
                 return rune.Value;
-            i += rune.Utf16SequenceLength;
-        }
         return null;
+    }
+
+    /// <summary>Gives the index of the first half of a surrogate pair that stands alone, or -1.</summary>
+    public static int FirstHalf(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return i;
+            i++;
+        }
+        return -1;
+    }
+
+    /// <summary>Gives the characters of a text.</summary>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which no file can hold.</exception>
+    public static StringRuneEnumerator RunesOf(string text)
+    {
+        var half = FirstHalf(text);
+        return half < 0
+            ? text.EnumerateRunes()
+            : throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The text holds half of a surrogate pair at index {half}; no file can hold it."),
+                nameof(text));
     }
 }

@@ -34,7 +34,8 @@ internal static class FileName
         return Reserved.Contains(text) ? text + "-file" : text;
     }
 
-    /// <summary>Tells equal names apart by <c>-2</c>, <c>-3</c> …, in order. Names that differ in case or in the form of an accent are equal, as they are on some systems.</summary>
+    /// <summary>Tells equal names apart by <c>-2</c>, <c>-3</c> …, in order, and never by a name that was given.</summary>
+    /// <remarks>Names that differ in case, or in the form of an accent, are equal, as they are on some systems.</remarks>
     public static IReadOnlyList<string> Distinct(IEnumerable<string> names)
     {
         var given = names.ToList();
@@ -62,7 +63,9 @@ internal static class FileName
     public static string Inside(string folder, string name)
     {
         // Both strokes part folders, so that a name means the same on every system.
-        var leaves = name.Split('/', '\\').Any(part => part is "" or "." or "..") || Path.IsPathRooted(name) || name.Contains(':', StringComparison.Ordinal);
+        var leaves = name.Split('/', '\\').Any(part => part is "" or "." or "..")
+            || Path.IsPathRooted(name)
+            || name.Contains(':', StringComparison.Ordinal);
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var full = leaves ? "" : Path.GetFullPath(Path.Join(root, name));
         return full.StartsWith(root.EndsWith(Path.DirectorySeparatorChar) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
@@ -71,7 +74,8 @@ internal static class FileName
     }
 
     // Marks belong to the letters of many scripts.
-    private static bool Keeps(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool Keeps(Rune rune) =>
+        Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static string Key(string name) => Normalisation.Compose(Whole(name).ToUpperInvariant());
 

@@ -27,8 +27,9 @@ internal static class JsonNodeReader
         catch (JsonException e)
         {
             var offset = Offset(utf8, e);
-            var (found, remedy) = Words(utf8, offset);
-            problems.Error(FileCodes.Syntax, new TextPosition(file).At(utf8, offset), found, "JSON was expected, since the file begins with '{' or '['.", remedy);
+            var (found, remedy) = JsonSyntax.Words(utf8, ref offset, e.Message);
+            var place = new TextPosition(file).At(utf8, offset);
+            problems.Error(FileCodes.Syntax, place, found, "JSON was expected, since the file begins with '{' or '['.", remedy);
             return false;
         }
     }
@@ -63,7 +64,7 @@ internal static class JsonNodeReader
         }
         catch (InvalidOperationException)
         {
-            problems.Error(FileCodes.ControlCharacter, place, "The text holds an escape for half of a surrogate pair.", "Whole characters were expected.", "Take it out.");
+            TextDecoder.ReportEscapedHalf(place, problems);
             return "?"; // text that is not empty, so that nothing else is reported about it
         }
     }
@@ -75,20 +76,5 @@ internal static class JsonNodeReader
         for (var line = 0L; line < e.LineNumber; line++)
             offset += utf8[offset..].IndexOf((byte)'\n') + 1;
         return (int)Math.Min(utf8.Length, offset + (e.BytePositionInLine ?? 0));
-    }
-
-    private static (string Found, string Remedy) Words(ReadOnlySpan<byte> utf8, int offset)
-    {
-        var before = utf8[..offset].TrimEnd(" \t\r\n"u8);
-        return (offset < utf8.Length ? (char)utf8[offset] : '\0') switch
-        {
-            '\0' => ("The file ends in the middle of a value.", "Close what is open: a quotation, a list or a map."),
-            '/' or '#' => ("There is a comment, which JSON has not.", "Take it out, or write YAML."),
-            '}' or ']' when before.EndsWith(","u8) => ("There is a comma after the last item.", "Take the comma out."),
-            '\'' => ("There is a single quote where a value begins.", "Use double quotes."),
-            '\n' or '\r' or '\t' => ("A line ends, or a tab stands, inside a quotation.", "Write \\n or \\t, and close each quotation on its line."),
-            '"' => ("A quotation stands where none can be.", "Look for a comma or a colon that is missing before it."),
-            _ => ("From here on this is not JSON.", "Look for a comma, a colon, a quote or a bracket that is missing before it."),
-        };
     }
 }

@@ -58,7 +58,7 @@ internal sealed class JsonNodeWriter
     private void Text(string text)
     {
         output.Append('"');
-        foreach (var rune in YamlScalar.Runes(text))
+        foreach (var rune in Characters.RunesOf(text))
             _ = rune.Value switch
             {
                 '"' => output.Append("\\\""),
@@ -66,7 +66,7 @@ internal sealed class JsonNodeWriter
                 '\n' => output.Append("\\n"),
                 '\r' => output.Append("\\r"),
                 '\t' => output.Append("\\t"),
-                var value when Characters.NeedsEscape(rune) => Escape(rune),
+                _ when Characters.NeedsEscape(rune) => Escape(rune),
                 _ => output.Append(rune.ToString()),
             };
         output.Append('"');

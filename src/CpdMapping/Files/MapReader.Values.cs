@@ -19,7 +19,7 @@ internal sealed partial class MapReader
             return otherwise;
         if (scalar.Kind is ScalarKind.Plain or ScalarKind.Boolean && scalar.Text is "true" or "false")
             return scalar.Text == "true";
-        Problems.Error(FileCodes.NotInList, scalar.Place, $"'{key}' is '{scalar.Text}'.", "true or false was expected, without quotes.");
+        Problems.Error(FileCodes.NotInList, scalar.Place, $"'{key}' is {Excerpt.Of(scalar.Text)}.", "true or false was expected, without quotes.");
         return otherwise;
     }
 
@@ -33,7 +33,7 @@ internal sealed partial class MapReader
             return default;
         if (TimeOnly.TryParseExact(scalar.Text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
             return time;
-        Problems.Error(FileCodes.NotATime, scalar.Place, $"'{key}' is '{scalar.Text}'.", "A time such as 09:30 was expected (24 hours, two digits each).");
+        Problems.Error(FileCodes.NotATime, scalar.Place, $"'{key}' is {Excerpt.Of(scalar.Text)}.", "A time such as 09:30 was expected (24 hours, two digits each).");
         return default;
     }
 
@@ -62,7 +62,7 @@ internal sealed partial class MapReader
     public Sequence<T> Maps<T>(string key, Func<MapReader, T> item) =>
         List(key, node => item(Of(node, Problems, $"An item of '{key}'")));
 
-    public Sequence<string> Texts(string key) => List(key, node => AsText($"An item of {key}", node) ?? "");
+    public Sequence<string> Texts(string key) => List(key, node => TextOf($"An item of '{key}'", node) ?? "");
 
     /// <summary>Text in a syntax of its own, such as a reference. The parser gives false when the text is not of that syntax.</summary>
     public T? Parsed<T>(string key, bool required, Parser<T> parse, string code, string expected) where T : struct
@@ -75,25 +75,27 @@ internal sealed partial class MapReader
     {
         if (parse(text, out var value))
             return value;
-        Problems.Error(code, place, $"'{key}' is '{text}'.", expected);
+        Problems.Error(code, place, $"'{key}' is {Excerpt.Of(text)}.", expected);
         return null;
     }
 
     /// <summary>Reads text, refusing what a YAML processor could take for a number, a date, a truth value or nothing.</summary>
-    public string? AsText(string key, Node? node)
+    public string? AsText(string key, Node? node) => TextOf($"'{key}'", node);
+
+    private string? TextOf(string what, Node? node)
     {
-        if (!TryScalar(key, node, out var scalar))
+        if (!TryScalarOf(what, node, out var scalar))
             return null;
         if (scalar.Text.Length == 0)
         {
-            Problems.Error(FileCodes.Empty, scalar.Place, $"'{key}' is empty.", "Text was expected.", "Write it, or take the key out.");
+            Problems.Error(FileCodes.Empty, scalar.Place, $"{what} is empty.", "Text was expected.", "Write it, or take it out.");
             return null;
         }
         if (scalar.Kind != ScalarKind.Quoted && PlainScalars.IsAmbiguous(scalar))
             Problems.Error(
                 FileCodes.NeedsQuotes,
                 scalar.Place,
-                $"'{key}' is {scalar.Text} without quotes, which YAML may read as something else than text.",
+                $"{what} is {scalar.Text} without quotes, which a program can take for something else than text.",
                 "Text in quotes was expected.",
                 $"Write \"{scalar.Text}\".");
         return scalar.Text;
@@ -108,9 +110,9 @@ internal sealed partial class MapReader
             Problems.Error(
                 FileCodes.NotANumber,
                 scalar.Place,
-                $"'{key}' is '{scalar.Text}'.",
+                $"'{key}' is {Excerpt.Of(scalar.Text)}.",
                 "A whole number was expected, in digits alone, without quotes.",
-                PlainScalars.MinutesIn(scalar.Text) is { } minutes ? string.Create(CultureInfo.InvariantCulture, $"In minutes that is {minutes}.") : "");
+                Remedy(scalar));
             return null;
         }
         if (value >= min && value <= max)
@@ -123,13 +125,18 @@ internal sealed partial class MapReader
         return null;
     }
 
+    private static string Remedy(ScalarNode scalar) => scalar.Text.Length > 0 && scalar.Text.All(char.IsAsciiDigit)
+        ? scalar.Kind == ScalarKind.Quoted ? "Take the quotes off." : ""
+        : PlainScalars.MinutesIn(scalar.Text) is { } minutes ? string.Create(CultureInfo.InvariantCulture, $"If these are hours, write {minutes} minutes.")
+        : "";
+
     private DateOnly? AsDate(string key, Node? node)
     {
         if (!TryScalar(key, node, out var scalar))
             return null;
         if (DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
-        Problems.Error(FileCodes.NotADate, scalar.Place, $"'{key}' is '{scalar.Text}'.", "A day of the calendar was expected, as 2025-04-25.");
+        Problems.Error(FileCodes.NotADate, scalar.Place, $"'{key}' is {Excerpt.Of(scalar.Text)}.", "A day of the calendar was expected, as 2025-04-25.");
         return null;
     }
 
@@ -147,7 +154,7 @@ internal sealed partial class MapReader
         Problems.Error(
             FileCodes.NotInList,
             scalar.Place,
-            $"'{key}' is '{scalar.Text}'.",
+            $"'{key}' is {Excerpt.Of(scalar.Text)}.",
             $"One of {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))} was expected.",
             near is null ? "" : $"Did you mean '{near}'?");
         return false;

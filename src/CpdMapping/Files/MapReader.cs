@@ -59,7 +59,7 @@ internal sealed partial class MapReader
             Problems.Error(
                 FileCodes.UnknownKey,
                 key.Place,
-                $"Key '{key.Text}' is not known here.",
+                $"Key {Excerpt.Of(key.Text)} is not known here.",
                 $"The keys here are {string.Join(", ", known.Order(StringComparer.Ordinal))}.",
                 near is null ? "Take it out." : $"Did you mean '{near}'?");
         }
@@ -70,15 +70,17 @@ internal sealed partial class MapReader
         MapNode => "a map",
         ListNode => "a list",
         ScalarNode { Text: "" } => "empty",
-        ScalarNode scalar => $"'{scalar.Text}'",
+        ScalarNode scalar => Excerpt.Of(scalar.Text),
         _ => "something else",
     };
 
-    private bool TryScalar(string key, Node? node, [NotNullWhen(true)] out ScalarNode? scalar)
+    private bool TryScalar(string key, Node? node, [NotNullWhen(true)] out ScalarNode? scalar) => TryScalarOf($"'{key}'", node, out scalar);
+
+    private bool TryScalarOf(string what, Node? node, [NotNullWhen(true)] out ScalarNode? scalar)
     {
         scalar = node as ScalarNode;
         if (node is not null && scalar is null)
-            Problems.Error(FileCodes.WrongShape, node.Place, $"'{key}' is {Describe(node)}.", "A single value was expected.");
+            Problems.Error(FileCodes.WrongShape, node.Place, $"{what} is {Describe(node)}.", "A single value was expected.");
         return scalar is not null;
     }
 }

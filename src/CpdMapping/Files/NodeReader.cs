@@ -16,7 +16,7 @@ internal static class NodeReader
         TextDecoder.CheckCharacters(name, text, lineBreaksMatter: !isJson, problems);
         var tree = new TreeBuilder(limits, problems);
         var usable = isJson ? JsonNodeReader.Read(name, utf8.Span, tree, problems) : YamlNodeReader.Read(name, text, tree, problems);
-        if (usable && tree.Root is null or ScalarNode { Kind: ScalarKind.Plain, Text: "" })
+        if (usable && tree.Root is null or ScalarNode { Kind: ScalarKind.Plain, Text: "" or "~" or "null" })
         {
             problems.Error(FileCodes.Empty, new Place(name, 0, 0), "The file holds nothing.", "YAML or JSON was expected.");
             return null;
@@ -25,8 +25,11 @@ internal static class NodeReader
     }
 
     /// <summary>Reads text, such as one that a program made.</summary>
-    public static Node? Parse(string name, string text, ReadLimits limits, ProblemList problems) =>
-        Parse(name, System.Text.Encoding.UTF8.GetBytes(text), limits, problems);
+    public static Node? Parse(string name, string text, ReadLimits limits, ProblemList problems)
+    {
+        TextDecoder.CheckPairs(name, text, problems);
+        return Parse(name, System.Text.Encoding.UTF8.GetBytes(text), limits, problems);
+    }
 
     /// <summary>Reads a file; a missing or unreadable one is a problem, not an exception.</summary>
     public static Node? Load(string path, ReadLimits limits, ProblemList problems) =>

@@ -4,7 +4,9 @@ using System.Text;
 namespace CpdMapping.Files;
 
 /// <summary>Unicode normal form C: a letter and its accents are one character where Unicode has one.</summary>
-/// <remarks>Our own, since the platform's does nothing where globalisation data is switched off, and the same file must give the same text everywhere.</remarks>
+/// <remarks>
+/// Our own, since the platform's does nothing where globalisation data is switched off, and the same file must give the same text everywhere.
+/// </remarks>
 internal static class Normalisation
 {
     private const int FirstSyllable = 0xAC00, FirstLead = 0x1100, FirstVowel = 0x1161, FirstTail = 0x11A7;
@@ -21,7 +23,7 @@ internal static class Normalisation
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') || !HasSuspect(text))
             return text;
         var characters = new List<int>(text.Length);
-        foreach (var rune in YamlScalar.Runes(text))
+        foreach (var rune in Characters.RunesOf(text))
             Decompose(rune.Value, characters);
         Order(characters);
         var output = new StringBuilder(text.Length);

@@ -9,6 +9,9 @@ internal static partial class PlainScalars
 {
     private const int TimeoutMilliseconds = 1000;
 
+    private static readonly SearchValues<char> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`<=");
+    private static readonly SearchValues<char> FlowIndicators = SearchValues.Create(",[]{}?:");
+
     /// <summary>Tells whether some YAML processor would take the value for something else than text.</summary>
     public static bool IsAmbiguous(ScalarNode scalar) =>
         scalar.Kind is not ScalarKind.Plain || IsAmbiguous(scalar.Text);
@@ -29,21 +32,18 @@ internal static partial class PlainScalars
             return false;
         if (inFlow && text.AsSpan().ContainsAny(FlowIndicators))
             return false;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in Characters.RunesOf(text))
             if (rune.Value == '\t' || Characters.NeedsEscape(rune))
                 return false;
         return true;
     }
-
-    private static readonly SearchValues<char> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`<=");
-    private static readonly SearchValues<char> FlowIndicators = SearchValues.Create(",[]{}?:");
 
     /// <summary>Reads a duration that a person might write, such as <c>2.5h</c> or <c>2,5</c> hours, as minutes; null when it is none.</summary>
     public static int? MinutesIn(string text)
     {
         var match = Hours().Match(text);
         return match.Success && decimal.TryParse(match.Groups["hours"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours)
-            ? (int)decimal.Round(hours * 60)
+            ? (int)decimal.Round(hours * 60, MidpointRounding.AwayFromZero)
             : null;
     }
 

@@ -42,8 +42,8 @@ internal sealed class ProblemList(int limit = int.MaxValue)
         var sorted = problems.OrderBy(p => p.Place.Line).ThenBy(p => p.Place.Column).ToList();
         if (dropped > 0)
         {
-            var place = new Place(sorted[^1].Place.File, 0, 0);
-            var found = string.Create(CultureInfo.InvariantCulture, $"There are {dropped} more problems.");
+            var place = new Place(sorted.Count == 0 ? "" : sorted[^1].Place.File, 0, 0);
+            var found = dropped == 1 ? "There is 1 more problem." : string.Create(CultureInfo.InvariantCulture, $"There are {dropped} more problems.");
             sorted.Add(new Problem(FileCodes.MoreProblems, ProblemSeverity.Note, place, found, "", "Mend the listed ones first."));
         }
         return sorted.ToSequence();

@@ -36,6 +36,14 @@ internal static class TextDecoder
     /// <summary>Decodes valid UTF-8.</summary>
     public static string Decode(ReadOnlyMemory<byte> utf8) => Strict.GetString(utf8.Span);
 
+    /// <summary>Reports half of a surrogate pair, which only a text that a program made can hold.</summary>
+    public static void CheckPairs(string file, string text, ProblemList problems)
+    {
+        var half = Characters.FirstHalf(text);
+        if (half >= 0)
+            Report(TextPosition.EndOf(file, text[..half]), text[half], doubtful: false, problems);
+    }
+
     /// <summary>Reports characters that cannot be seen and change what is seen, wherever they stand, comments included.</summary>
     public static void CheckCharacters(string file, string text, bool lineBreaksMatter, ProblemList problems)
     {
@@ -47,7 +55,8 @@ internal static class TextDecoder
             if (doubtful || Characters.IsForbidden(rune))
             {
                 Report(new Place(file, line, column), rune.Value, doubtful, problems);
-                reported++;
+                if (++reported == MostReported)
+                    problems.Note(FileCodes.MoreProblems, new Place(file, line, column), "Further characters of this kind are not listed.");
             }
             i += rune.Utf16SequenceLength;
             if (rune.Value == '\n' || (rune.Value == '\r' && !(i < text.Length && text[i] == '\n')))
@@ -64,6 +73,15 @@ internal static class TextDecoder
             place,
             $"The text holds an escape for {Characters.Name(value)}.",
             "Text that can be seen was expected.",
+            "Take it out.");
+
+    /// <summary>Reports half of a surrogate pair that was written as an escape.</summary>
+    public static void ReportEscapedHalf(Place place, ProblemList problems) =>
+        problems.Error(
+            FileCodes.ControlCharacter,
+            place,
+            "The text holds an escape for half of a surrogate pair.",
+            "Whole characters were expected.",
             "Take it out.");
 
     private static void Report(Place place, int value, bool doubtful, ProblemList problems) =>

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace CpdMapping.Files;
 
-/// <summary>Turns offsets into lines and columns (UTF-16 units, from 1). Offsets must be asked for in rising order, so that a whole file costs one pass.</summary>
-/// <remarks>A line ends with LF, CR or CR LF.</remarks>
+/// <summary>Turns offsets into lines and columns (UTF-16 units, from 1).</summary>
+/// <remarks>Offsets must be asked for in rising order, so that a whole file costs one pass. A line ends with LF, CR or CR LF.</remarks>
 internal struct TextPosition(string file)
 {
     private int line = 1;

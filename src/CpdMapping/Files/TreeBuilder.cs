@@ -48,9 +48,9 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems)
             problems.Warning(
                 FileCodes.NotNormalised,
                 place,
-                $"'{text}' has letters and their accents as separate characters.",
+                $"{Excerpt.Of(text)} has letters and their accents as separate characters.",
                 "One character for both was expected (normal form C).",
-                "It was read as if it were so; save it so.");
+                "It was read in that form; save it in that form.");
         }
         Put(new ScalarNode(place, text, kind));
         return Counted(place);
@@ -89,7 +89,7 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems)
             return;
         if (key is { Kind: ScalarKind.Plain, Text: "<<" })
         {
-            problems.Error(FileCodes.MergeKey, key.Place, "There is a merge key '<<'.", "", "Write the keys out.");
+            problems.Error(FileCodes.MergeKey, key.Place, "There is a merge key '<<'.", "Keys and values were expected.", "Write the keys out.");
             return;
         }
         if (level.Keys.TryAdd(key.Text, key.Place))
@@ -101,8 +101,8 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems)
         problems.Error(
             FileCodes.RepeatedKey,
             key.Place,
-            string.Create(CultureInfo.InvariantCulture, $"Key '{key.Text}' is here again; it is first in line {first.Line}, column {first.Column}."),
-            "Each key once was expected.",
+            string.Create(CultureInfo.InvariantCulture, $"Key {Excerpt.Of(key.Text)} is here again; it first stands in line {first.Line}, column {first.Column}."),
+            "Each key was expected once.",
             "Take one of the two out.");
     }
 

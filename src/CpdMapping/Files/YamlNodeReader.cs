@@ -12,6 +12,8 @@ internal static class YamlNodeReader
     {
         if (Directive(file, text) is { } directive)
             problems.Error(FileCodes.Syntax, directive, "There is a directive (a line that begins with '%').", "", "Take the line out.");
+        // Reported already; the parser would begin a new line at each of them and lose count.
+        text = text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
         var scanner = new Scanner(new StringReader(text), skipComments: true);
         var parser = new YamlDotNet.Core.Parser(scanner);
         try
@@ -41,10 +43,16 @@ internal static class YamlNodeReader
             switch (parser.Current)
             {
                 case DocumentStart when ++documents > 1:
-                    problems.Error(FileCodes.SeveralDocuments, place, "A second document begins here.", "One document a file was expected.", "Move it to a file of its own.");
+                    problems.Error(
+                        FileCodes.SeveralDocuments,
+                        place,
+                        "A second document begins here.",
+                        "One document in a file was expected.",
+                        "Move it to a file of its own.");
                     return usable;
                 case AnchorAlias alias:
-                    problems.Error(FileCodes.AnchorOrAlias, place, $"There is an alias '*{alias.Value}'.", "", "Write the value out.");
+                    var name = Excerpt.Of("*" + alias.Value.Value);
+                    problems.Error(FileCodes.AnchorOrAlias, place, $"There is an alias {name}.", "", "Write the value out.");
                     usable = false;
                     more = tree.Add(place, "", ScalarKind.Plain);
                     break;
@@ -73,9 +81,16 @@ internal static class YamlNodeReader
     private static void CheckProperties(NodeEvent node, Place place, ProblemList problems)
     {
         if (!node.Anchor.IsEmpty)
-            problems.Error(FileCodes.AnchorOrAlias, place, $"There is an anchor '&{node.Anchor.Value}'.", "", "Take it out, and write the value out wherever it is meant.");
+            problems.Error(
+                FileCodes.AnchorOrAlias,
+                place,
+                $"There is an anchor {Excerpt.Of("&" + node.Anchor.Value)}.",
+                remedy: "Take it out, and write the value out wherever it is meant.");
         if (!node.Tag.IsEmpty)
-            problems.Error(FileCodes.Tag, place, $"There is a tag '{node.Tag.Value}'.", "", "Take it out; text in quotes is always text.");
+        {
+            var tag = node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+            problems.Error(FileCodes.Tag, place, $"There is a tag {Excerpt.Of(tag)}.", remedy: "Take it out; text in quotes is always text.");
+        }
     }
 
     // Found by hand, since the parser swallows directives that it does not know.

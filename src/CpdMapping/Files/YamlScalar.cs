@@ -18,8 +18,8 @@ internal static class YamlScalar
         var text = scalar.Text;
         if (!text.Contains('\n', StringComparison.Ordinal) || char.IsWhiteSpace(text[0]))
             return false;
-        foreach (var rune in text.EnumerateRunes())
-            if (rune.Value != '\n' && (rune.Value == '\t' || Characters.NeedsEscape(rune) || rune == Rune.ReplacementChar))
+        foreach (var rune in Characters.RunesOf(text))
+            if (rune.Value != '\n' && (rune.Value == '\t' || Characters.NeedsEscape(rune)))
                 return false;
         foreach (var line in text.AsSpan().Split('\n'))
             if (text[line] is { Length: > 0 } content && char.IsWhiteSpace(content[^1]))
@@ -48,7 +48,7 @@ internal static class YamlScalar
         if (scalar is { Kind: ScalarKind.Plain, Text: "" })
             return "null";
         var output = new StringBuilder(scalar.Text.Length + 2).Append('"');
-        foreach (var rune in Runes(scalar.Text))
+        foreach (var rune in Characters.RunesOf(scalar.Text))
             _ = rune.Value switch
             {
                 '"' => output.Append("\\\""),
@@ -56,22 +56,10 @@ internal static class YamlScalar
                 '\n' => output.Append("\\n"),
                 '\r' => output.Append("\\r"),
                 '\t' => output.Append("\\t"),
-                var value when Characters.NeedsEscape(rune) => output.Append(CultureInfo.InvariantCulture, $"\\{(value > 0xFFFF ? 'U' : 'u')}{value.ToString(value > 0xFFFF ? "x8" : "x4", CultureInfo.InvariantCulture)}"),
+                > 0xFFFF when Characters.NeedsEscape(rune) => output.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:x8}"),
+                _ when Characters.NeedsEscape(rune) => output.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}"),
                 _ => output.Append(rune.ToString()),
             };
         return output.Append('"').ToString();
-    }
-
-    /// <summary>Gives the characters of a text.</summary>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which no file can hold.</exception>
-    public static IEnumerable<Rune> Runes(string text)
-    {
-        for (var i = 0; i < text.Length;)
-        {
-            if (!Rune.TryGetRuneAt(text, i, out var rune))
-                throw new ArgumentException($"The text holds half of a surrogate pair at index {i.ToString(CultureInfo.InvariantCulture)}; UTF-8 cannot hold it.", nameof(text));
-            yield return rune;
-            i += rune.Utf16SequenceLength;
-        }
     }
 }

@@ -5,24 +5,30 @@ namespace CpdMapping.Files;
 /// <summary>Says in plain words what the YAML parser stumbled over.</summary>
 internal static class YamlSyntax
 {
-    private const string Unclosed = "A quotation, list in brackets or map in braces is not closed, or a comma is missing.";
+    private const string Misfit = "This line does not fit what stands above it.";
+    private const string Unclosed = "A list in brackets or a map in braces is not closed, or a comma is missing in it.";
+    private const string Close = "Close it, or mend the commas.";
 
     // From the parser's words, which are part of its pinned version, to ours. The first that fits counts.
     private static readonly (string Theirs, string Found, string Remedy)[] Words =
     [
-        ("unknown escape", "A backslash in double quotes begins an escape that YAML does not know.", "Write \\\\ for a backslash, or use single quotes."),
         ("escape", "A backslash in double quotes begins an escape that YAML does not know.", "Write \\\\ for a backslash, or use single quotes."),
         ("invalid mapping", "There is ': ' in a text without quotes, or this line is indented too far.", "Put the text in double quotes, or mend the indentation."),
-        ("cannot start any token", "This character cannot begin a text without quotes.", "Put the text in double quotes."),
-        ("wrong indentation", "The quotation that begins here goes on into a line that is not indented.", "Close the quotes, or indent the lines that belong to it."),
-        ("end of stream", "The quotation that begins here is not closed.", "Close the quotes."),
-        ("did not find expected key", "This line does not fit what stands above it.", "Begin it at the column of the keys above, and put a text that goes on after quotes in quotes."),
-        ("'-' indicator", "This line does not fit the list above it.", "Begin each item at the same column with '- '."),
-        ("document start", "This line does not fit what stands above it.", "Write 'key: value' on each line."),
-        ("',' or", Unclosed, "Close it."),
-        ("node content", Unclosed, "Close it."),
-        ("could not find expected ':'", "A colon is missing after this key.", "Write 'key: value'."),
+        ("cannot start any token", "{0} cannot begin a text without quotes.", "Put the text in double quotes."),
+        ("wrong indentation", "The quoted text that begins here goes on into a line that is not indented.", "Close the quotes, or indent the lines that belong to it."),
+        ("end of stream", "The quoted text that begins here is not closed.", "Close the quotes."),
+        ("block scalar", "A '|' or '>' begins a block of text, and its line does not end there.", "Begin the text on the next line, or put it in double quotes."),
+        ("anchor or alias", "{0} begins an anchor or an alias, which have no place here.", "Put the text in double quotes."),
+        ("tag", "{0} begins a tag, which has no place here.", "Put the text in double quotes."),
+        ("did not find expected key", Misfit, "Begin the keys of a map in one column, and let nothing follow a closing quote or bracket."),
+        ("'-' indicator", Misfit, "Begin the items of a list in one column, each with '- '."),
+        ("document start", Misfit, "Begin the keys of a map in one column, each with 'key: value'."),
+        ("block sequence", Misfit, "Begin the items of a list in one column, each with '- '."),
+        ("',' or", Unclosed, Close),
+        ("node content", Unclosed, Close),
+        ("current state of the object", Unclosed, Close),
         ("simple key", "A colon is missing after this key.", "Write 'key: value'."),
+        ("':'", "A colon is missing after this key.", "Write 'key: value'."),
     ];
 
     /// <summary>Adds one problem for what stopped the parser.</summary>
@@ -33,7 +39,7 @@ internal static class YamlSyntax
             : new Place(file, (int)e.Start.Line, (int)e.Start.Column);
         if (e.Message.Contains("surrogate", StringComparison.OrdinalIgnoreCase))
         {
-            problems.Error(FileCodes.ControlCharacter, place, "The text holds an escape for half of a surrogate pair.", "Whole characters were expected.", "Take it out.");
+            TextDecoder.ReportEscapedHalf(place, problems);
             return;
         }
         if (TabIndentation(file, text, place.Line) is { } tab && e.Message.Contains("tab", StringComparison.Ordinal))
@@ -45,11 +51,19 @@ internal static class YamlSyntax
         {
             if (!e.Message.Contains(theirs, StringComparison.Ordinal))
                 continue;
-            problems.Error(FileCodes.Syntax, place, found, "", remedy);
+            var named = found.Replace("{0}", CharacterAt(text, e.Start.Index), StringComparison.Ordinal);
+            problems.Error(FileCodes.Syntax, place, named, "", remedy);
             return;
         }
-        problems.Error(FileCodes.Syntax, place, "From here on this is not YAML.", "", "Look for a quotation, bracket or brace that is not closed, and at the indentation.");
+        problems.Error(
+            FileCodes.Syntax,
+            place,
+            "From here on this is not YAML.",
+            "",
+            "Look for a quote, bracket or brace that is not closed, and at the indentation.");
     }
+
+    private static string CharacterAt(string text, long index) => index < text.Length ? Excerpt.Of(text[(int)index].ToString()) : "This";
 
     // The parser names the beginning of the map; the tab is what a person looks for.
     private static Place? TabIndentation(string file, string text, int from)
