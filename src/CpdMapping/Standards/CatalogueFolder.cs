@@ -1,0 +1,87 @@
+using CpdMapping.Files;
+
+namespace CpdMapping.Standards;
+
+/// <summary>Reads the catalogue files of a folder.</summary>
+internal static class CatalogueFolder
+{
+    private static readonly string[] OtherFolders = ["schemes", "crosswalks", "schemas"];
+
+    /// <summary>Gives the files that could be read, and all problems, both in the order of the paths.</summary>
+    public static (IReadOnlyList<CatalogueFile> Files, Sequence<Problem> Problems) Read(string folder, ReadLimits limits)
+    {
+        var problems = new List<Problem>();
+        var files = new List<CatalogueFile>();
+        var places = new Dictionary<EditionRef, string>();
+        foreach (var path in Paths(folder, problems))
+        {
+            var own = new ProblemList(limits.MaxProblems);
+            if (One(folder, path, limits, own) is { } file)
+            {
+                if (!places.TryAdd(file.Edition.Ref, path))
+                    own.Error(StandardsCodes.RepeatedEdition, new Place(path, 0, 0), $"The edition '{file.Edition.Ref}' stands in {places[file.Edition.Ref]} already.", "Each edition was expected in one file.");
+                files.Add(file);
+            }
+            problems.AddRange(own.ToSequence());
+        }
+        return (files, problems.ToSequence());
+    }
+
+    private static CatalogueFile? One(string folder, string path, ReadLimits limits, ProblemList problems)
+    {
+        if (FileBytes.Of(path, limits, problems) is not { } bytes || NodeReader.Parse(path, bytes, limits, problems) is not { } root)
+            return null;
+        var edition = EditionReader.Read(root, problems);
+        if (edition is null)
+            return null;
+        CheckPlace(path, edition.Ref, problems);
+        return new(Path.GetRelativePath(folder, path).Replace('\\', '/'), ContentHash.Of(bytes.Span), root, edition);
+    }
+
+    private static void CheckPlace(string path, EditionRef edition, ProblemList problems)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        var parent = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)));
+        if (name != edition.Edition || parent != edition.Catalogue.ToString())
+            problems.Error(
+                StandardsCodes.Misplaced,
+                new Place(path, 0, 0),
+                $"The file holds '{edition}' and stands as '{parent}/{Path.GetFileName(path)}'.",
+                $"'{edition.Catalogue}/{edition.Edition}.yaml' was expected.",
+                "Move it there, or mend 'edition'.");
+    }
+
+    private static List<string> Paths(string folder, List<Problem> problems)
+    {
+        var paths = new List<string>();
+        var catalogues = Path.Join(folder, "catalogues");
+        if (Directory.Exists(catalogues))
+            Add(catalogues, paths, problems);
+        else if (Directory.Exists(folder))
+            Add(folder, paths, problems);
+        else
+            problems.Add(new Problem(FileCodes.CannotRead, ProblemSeverity.Error, new Place(folder, 0, 0), "There is no such folder.", "A folder with catalogue files was expected.", ""));
+        return paths;
+    }
+
+    private static void Add(string folder, List<string> paths, List<Problem> problems)
+    {
+        try
+        {
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            {
+                var path = Path.Join(folder, entry.Name);
+                if (entry.LinkTarget is not null)
+                    problems.Add(new Problem(StandardsCodes.LinkNotFollowed, ProblemSeverity.Warning, new Place(path, 0, 0), "This is a symbolic link, which is not followed.", "", "Put the file itself here, or take the link out."));
+                else if (entry is DirectoryInfo && !OtherFolders.Contains(entry.Name))
+                    Add(path, paths, problems);
+                else if (entry is FileInfo && entry.Name.EndsWith(".yaml", StringComparison.Ordinal) && entry.Name != ReleaseFiles.Lock)
+                    paths.Add(path);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(FileCodes.CannotRead, ProblemSeverity.Error, new Place(folder, 0, 0), $"The folder cannot be read: {e.Message.TrimEnd('.')}.", "", ""));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using CpdMapping.Files;
+
+namespace CpdMapping.Standards;
+
+/// <summary>Reads one edition from the tree of its file, and reports everything that is wrong with it.</summary>
+internal static class EditionReader
+{
+    private const int Format = 1;
+
+    /// <summary>Gives the edition; null where not even its reference can be read.</summary>
+    public static Edition? Read(Node root, ProblemList problems)
+    {
+        var map = MapReader.Of(root, problems, "The file");
+        if (!IsReadable(map))
+            return null;
+        var reference = map.Parsed<EditionRef>("edition", required: true, EditionRef.TryParse, FileCodes.BadIdentity, "A reference such as pcf@2018 was expected.");
+        var sources = new SourceTable(map.Required("sources"), problems);
+        var facts = FactReader.For(map, sources);
+        var edition = Edition(map, facts, reference ?? default);
+        map.Word("text", EditionWords.Text);
+        map.Done();
+        sources.ReportUnused();
+        EditionChecks.Run(map, edition);
+        return reference is null ? null : edition;
+    }
+
+    private static bool IsReadable(MapReader map)
+    {
+        var node = map.Required("format");
+        if (node is ScalarNode { Text: "1" })
+            return true;
+        if (node is not null)
+            map.Problems.Error(
+                FileCodes.UnknownFormat,
+                node.Place,
+                $"'format' is {MapReader.Describe(node)}.",
+                $"This release reads the formats {Format}.",
+                "Use a newer release, or write the file in a format that this one reads.");
+        return false;
+    }
+
+    private static Edition Edition(MapReader map, FactReader facts, EditionRef reference)
+    {
+        var title = facts.Text(map, "title", required: true) ?? new("", Basis.Unverified);
+        var from = facts.Date(map, "from");
+        var to = facts.Date(map, "to");
+        map.Required("standards");
+        var standards = new StandardReader(reference, map.Problems).All(map, facts);
+        return new Edition
+        {
+            Ref = reference,
+            Revision = map.Integer("revision", 1, 9999),
+            Title = title,
+            ShortName = map.Text("short-name"),
+            Headings = map.Texts("headings"),
+            Holder = map.Text("holder"),
+            Terms = map.Text("terms"),
+            Jurisdiction = map.Text("jurisdiction"),
+            Status = map.Word("status", EditionWords.Status),
+            From = from,
+            To = to,
+            Successors = References<EditionRef>(map, "successors", EditionRef.TryParse, "A reference such as pcf@2018 was expected."),
+            Url = WebAddress.Optional(map, "url"),
+            Missing = map.Maps("missing", Missing),
+            Standards = standards,
+            Fingerprint = Fingerprints.OfEdition(title.Value, from?.Value, to?.Value, standards),
+        };
+    }
+
+    /// <summary>Reads a list of references; what is none is reported and left out.</summary>
+    public static Sequence<T> References<T>(MapReader map, string key, Parser<T> parse, string expected) where T : struct =>
+        map.List(key, node => map.AsText(key, node) is { } text ? map.ParsedText(key, text, node.Place, parse, FileCodes.BadIdentity, expected) : null)
+            .OfType<T>().ToSequence();
+
+    private static MissingFact Missing(MapReader map)
+    {
+        var fact = new MissingFact(map.Text("what"), map.Text("why"));
+        map.Done();
+        return fact;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Text.Json;
+using CpdMapping.Files;
+
+namespace CpdMapping.Standards;
+
+/// <summary>The generated index: all editions in one JSON file, so that a process reads one edition without reading the others.</summary>
+internal static class LibraryIndex
+{
+    private const string Name = "standards/library.json";
+
+    /// <summary>Opens the index that is shipped in the assembly.</summary>
+    public static StandardsLibrary OpenShipped()
+    {
+        using var stream = typeof(LibraryIndex).Assembly.GetManifestResourceStream(Name)
+            ?? throw new InvalidOperationException($"The assembly holds no '{Name}'.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Open(bytes);
+    }
+
+    /// <summary>Opens an index that we generated: finds where each edition stands and reads none.</summary>
+    public static StandardsLibrary Open(ReadOnlyMemory<byte> utf8)
+    {
+        var dataSet = "none";
+        var entries = new List<EditionEntry>();
+        var reader = new Utf8JsonReader(utf8.Span);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isDataSet = reader.ValueTextEquals("data-set"u8);
+            var isEditions = reader.ValueTextEquals("editions"u8);
+            reader.Read();
+            if (isDataSet)
+                dataSet = Text(ref reader);
+            else if (isEditions)
+                while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+                    entries.Add(Entry(ref reader, utf8));
+        }
+        return new(dataSet, entries);
+    }
+
+    /// <summary>Reads an index that somebody else may have written, with all its problems.</summary>
+    public static StandardsLibrary? Read(MapNode root, ProblemList problems)
+    {
+        var map = new MapReader(root, problems);
+        map.Integer("format", 1, 1);
+        var dataSet = map.Text("data-set");
+        var seen = new HashSet<EditionRef>();
+        var editions = map.List("editions", node =>
+        {
+            var edition = EditionReader.Read(node, problems);
+            if (edition is not null && !seen.Add(edition.Ref))
+                problems.Error(StandardsCodes.RepeatedEdition, node.Place, $"The edition '{edition.Ref}' stands here twice.", "Each edition was expected once.");
+            return edition;
+        });
+        map.Done();
+        return problems.HasErrors ? null : new(dataSet, editions.OfType<Edition>().Select(edition => new EditionEntry(edition)));
+    }
+
+    /// <summary>Writes an index of the files' own trees, in the order of their editions.</summary>
+    public static string Write(string dataSet, IEnumerable<CatalogueFile> files) => NodeWriter.ToJson(new MapBuilder()
+        .Integer("format", 1)
+        .Text("data-set", dataSet)
+        .List("editions", files.OrderBy(file => file.Edition.Ref).Select(file => file.Root))
+        .Build());
+
+    private static EditionEntry Entry(ref Utf8JsonReader reader, ReadOnlyMemory<byte> utf8)
+    {
+        var start = (int)reader.TokenStartIndex;
+        string reference = "", title = "", shortName = "";
+        var headings = new List<string>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (Next(ref reader, "edition"u8))
+                reference = Text(ref reader);
+            else if (Next(ref reader, "short-name"u8))
+                shortName = Text(ref reader);
+            else if (Next(ref reader, "title"u8))
+                title = Title(ref reader);
+            else if (Next(ref reader, "headings"u8))
+                while (reader.Read() && reader.TokenType == JsonTokenType.String)
+                    headings.Add(Text(ref reader));
+            else
+                reader.Skip();
+        }
+        var slice = utf8[start..(int)reader.BytesConsumed];
+        return new(EditionRef.Parse(reference), title, shortName, headings.ToSequence(), () => ReadOne(slice));
+    }
+
+    private static bool Next(ref Utf8JsonReader reader, ReadOnlySpan<byte> key) =>
+        reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(key) && reader.Read();
+
+    private static string Title(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+            return Text(ref reader);
+        var title = "";
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (Next(ref reader, "text"u8))
+                title = Text(ref reader);
+            else
+                reader.Skip();
+        }
+        return title;
+    }
+
+    private static string Text(ref Utf8JsonReader reader) => reader.GetString() ?? "";
+
+    private static Edition ReadOne(ReadOnlyMemory<byte> slice)
+    {
+        var problems = new ProblemList();
+        var root = NodeReader.Parse(Name, slice, ReadLimits.Default, problems);
+        var edition = root is null ? null : EditionReader.Read(root, problems);
+        return edition is not null && !problems.HasErrors
+            ? edition
+            : throw new InvalidOperationException($"The library's own index is damaged: {string.Join(' ', problems.ToSequence())}");
+    }
+}

@@ -1,0 +1,148 @@
+using CpdMapping.Files;
+
+namespace CpdMapping.Standards;
+
+/// <summary>Reads the items of an edition and checks how they hang together.</summary>
+internal sealed class StandardReader(EditionRef edition, ProblemList problems)
+{
+    private readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> parents = new(StringComparer.Ordinal);
+    private readonly List<(string Child, string Parent, Place Place, bool IsAfter)> links = [];
+    private readonly Dictionary<string, (string Code, bool IsTitle)> names = new(StringComparer.Ordinal);
+    private readonly List<(string Text, string Code, Place Place)> aliases = [];
+
+    public Sequence<Standard> All(MapReader file, FactReader facts)
+    {
+        var standards = file.Maps("standards", map => One(map, facts.Within(map)));
+        foreach (var (child, parent, place, isAfter) in links)
+            CheckParent(child, parent, place, isAfter);
+        foreach (var (text, code, place) in aliases)
+            CheckAlias(text, code, place);
+        return standards;
+    }
+
+    private Standard One(MapReader map, FactReader facts)
+    {
+        var code = facts.Text(map, "code", required: true) ?? new("", Basis.Unverified);
+        CheckCode(map, code.Value);
+        var title = facts.Text(map, "title", required: false);
+        if (title is not null)
+            names.TryAdd(NameForm.Key(title.Value), (code.Value, true));
+        var standard = new Standard
+        {
+            Ref = Reference(code.Value),
+            Kind = Kind(map),
+            Code = code,
+            Title = title,
+            Labels = map.Maps("labels", label => Label(label, facts)),
+            Aliases = map.List("aliases", node => Alias(map, node, code.Value)).Where(alias => alias.Length > 0).ToSequence(),
+            Gist = map.OptionalText("gist"),
+            Claimable = map.Flag("claimable", otherwise: true),
+            Parent = Parent(map, facts, code.Value),
+            ReplacedBy = ReplacedBy(map),
+            Fingerprint = "",
+        };
+        map.Done();
+        return standard with { Fingerprint = Fingerprints.OfStandard(code.Value, title?.Value, standard.Parent?.Value) };
+    }
+
+    private StandardRef Reference(string code) => edition == default || !StandardRef.IsCode(code) ? default : edition.Standard(code);
+
+    private void CheckCode(MapReader map, string code)
+    {
+        if (code.Length == 0)
+            return; // reported already
+        var place = map.PlaceOf("code");
+        if (!StandardRef.IsCode(code))
+            problems.Error(FileCodes.BadIdentity, place, $"'code' is '{code}'.", "Letters, digits, full stops and hyphens were expected, a letter or digit first.");
+        else if (!places.TryAdd(code, place))
+            problems.Error(FileCodes.RepeatedIdentity, place, $"The code '{code}' stands at {places[code]} already.", "Each code was expected once.");
+    }
+
+    private string Kind(MapReader map)
+    {
+        var kind = map.Text("kind");
+        if (kind.Length > 0 && !CatalogueId.TryParse(kind, out _))
+            problems.Error(FileCodes.BadIdentity, map.PlaceOf("kind"), $"'kind' is '{kind}'.", "Lower-case letters, digits and single hyphens were expected, as in 'key-question'.");
+        return kind;
+    }
+
+    private static StandardLabel Label(MapReader map, FactReader facts)
+    {
+        var label = new StandardLabel(map.Text("text"), map.Text("by"), facts.OptionalSource(map));
+        map.Done();
+        return label;
+    }
+
+    private string Alias(MapReader map, Node node, string code)
+    {
+        if (map.AsText("An item of aliases", node) is not { } text)
+            return "";
+        aliases.Add((text, code, node.Place));
+        return text;
+    }
+
+    private void CheckAlias(string text, string code, Place place)
+    {
+        var form = NameForm.Key(text);
+        if (names.TryAdd(form, (code, false)))
+            return;
+        var (other, isTitle) = names[form];
+        var found = isTitle ? $"The alias '{text}' is the title of '{other}', but for case and punctuation." : $"The alias '{text}' stands with '{other}' already.";
+        if (isTitle && other == code)
+            problems.Warning(StandardsCodes.RepeatedAlias, place, found, "", "Take it out: titles are found without it.");
+        else
+            problems.Error(StandardsCodes.RepeatedAlias, place, found, "A name that means one item was expected.", "Take it out.");
+    }
+
+    private Sourced<string>? Parent(MapReader map, FactReader facts, string code)
+    {
+        var parent = facts.Text(map, "parent", required: false);
+        if (parent is { Value.Length: > 0 })
+        {
+            links.Add((code, parent.Value, map.PlaceOf("parent"), !places.ContainsKey(parent.Value)));
+            parents.TryAdd(code, parent.Value);
+        }
+        return parent;
+    }
+
+    private void CheckParent(string child, string parent, Place place, bool isAfter)
+    {
+        if (!places.TryGetValue(parent, out var there))
+            problems.Error(
+                StandardsCodes.UnknownParent,
+                place,
+                $"The parent '{parent}' of '{child}' is not in this file.",
+                "",
+                Nearest.To(parent, places.Keys) is { } near ? $"Did you mean '{near}'?" : "Add it before its children.");
+        else if (LeadsBack(child))
+            problems.Error(StandardsCodes.ParentCycle, place, $"The parents of '{child}' lead back to it.", "An item that stands at the top was expected.", "Take one of the parents out.");
+        else if (isAfter)
+            problems.Error(StandardsCodes.ParentAfterChild, place, $"The parent '{parent}' of '{child}' stands after it, at {there}.", "A parent was expected before its children.", "Move it up.");
+    }
+
+    private bool LeadsBack(string child)
+    {
+        var at = child;
+        for (var steps = 0; steps <= parents.Count && at is not null; steps++)
+        {
+            at = parents.GetValueOrDefault(at);
+            if (at == child)
+                return true;
+        }
+        return false;
+    }
+
+    private Sequence<StandardRef> ReplacedBy(MapReader map)
+    {
+        var references = EditionReader.References<StandardRef>(map, "replaced-by", StandardRef.TryParse, "A reference such as pcf@2018/7 was expected.");
+        foreach (var reference in references)
+            if (reference.Edition == edition)
+                problems.Error(
+                    StandardsCodes.ReplacedBySameEdition,
+                    map.PlaceOf("replaced-by"),
+                    $"'{reference}' is of the same edition.",
+                    "An item of a later edition was expected.");
+        return references;
+    }
+}

@@ -1,0 +1,33 @@
+namespace CpdMapping.Standards;
+
+/// <summary>The permanent codes of problems in catalogue files and in the folder that holds them.</summary>
+internal static class StandardsCodes
+{
+    public const string Misplaced = "CPD-S-001";
+    public const string UnknownParent = "CPD-S-002";
+    public const string ParentAfterChild = "CPD-S-003";
+    public const string ParentCycle = "CPD-S-004";
+    public const string ReplacedBySameEdition = "CPD-S-005";
+    public const string UnknownSource = "CPD-S-006";
+    public const string UnusedSource = "CPD-S-007";
+    public const string MissingSource = "CPD-S-008";
+    public const string DraftStatus = "CPD-S-009";
+    public const string DraftWithDates = "CPD-S-010";
+    public const string MissingStart = "CPD-S-011";
+    public const string EndBeforeStart = "CPD-S-012";
+    public const string RepeatedAlias = "CPD-S-013";
+    public const string SuccessorOfItself = "CPD-S-014";
+    public const string NoHeadings = "CPD-S-015";
+    public const string SupersededByNothing = "CPD-S-016";
+    public const string NoStandards = "CPD-S-017";
+    public const string RepeatedEdition = "CPD-S-018";
+    public const string LinkNotFollowed = "CPD-S-019";
+    public const string UnknownReplacement = "CPD-S-020";
+    public const string UnknownSuccessor = "CPD-S-021";
+    public const string Nameless = "CPD-S-022";
+    public const string NoDataSet = "CPD-S-023";
+    public const string RevisionNotRaised = "CPD-S-024";
+    public const string Vanished = "CPD-S-025";
+    public const string Stale = "CPD-S-026";
+    public const string EarlierSuccessor = "CPD-S-027";
+}

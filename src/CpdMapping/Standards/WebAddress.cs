@@ -1,0 +1,21 @@
+using CpdMapping.Files;
+
+namespace CpdMapping.Standards;
+
+/// <summary>Reads the address of a web page.</summary>
+internal static class WebAddress
+{
+    public static string? Optional(MapReader map, string key)
+    {
+        var text = map.OptionalText(key);
+        if (text is null || IsOne(text))
+            return text;
+        map.Problems.Error(
+            FileCodes.BadAddress, map.PlaceOf(key), $"'{key}' is '{text}'.", "The full address of a web page was expected, with https:// or http:// in front.");
+        return null;
+    }
+
+    private static bool IsOne(string text) =>
+        (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
+        && !text.Contains(' ', StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0;
+}
