@@ -18,7 +18,7 @@ public sealed partial record Coverage
     /// <summary>Gets the coverage of each edition asked for, in the order asked, or of every edition that the record claims, in the order of their references.</summary>
     public required Sequence<EditionCoverage> Editions { get; init; }
 
-    /// <summary>Gets the state of every claim of the standing entries, in the record's order.</summary>
+    /// <summary>Gets the state of every claim of the standing entries, in the order of the activities' dates.</summary>
     public required Sequence<ClaimState> Claims { get; init; }
 
     /// <summary>Gets the version of the standards data that the coverage rests on.</summary>

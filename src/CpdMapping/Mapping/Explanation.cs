@@ -23,8 +23,23 @@ public sealed partial record Explanation
     public int Rounding { get; init; }
 
     /// <summary>Gets the exact sum of the lines.</summary>
-    public Fraction Sum => Lines.Aggregate(Fraction.Zero, (sum, line) => sum + line.Amount);
+    public Fraction Sum => Add(Lines);
 
     /// <summary>Computes the figure from the lines alone, in minutes.</summary>
     public int Recompute() => (int)Sum.Floor() + Rounding;
+
+    // Whole activities are added as whole numbers: bringing fractions to lowest terms costs far more.
+    internal static Fraction Add(IReadOnlyList<ExplanationLine> lines)
+    {
+        var whole = 0L;
+        var parts = Fraction.Zero;
+        foreach (var line in lines)
+        {
+            if (line.Share == EditionTally.Whole)
+                whole += line.Minutes;
+            else
+                parts += line.Amount;
+        }
+        return parts == Fraction.Zero ? new Fraction(whole, 1) : parts + new Fraction(whole, 1);
+    }
 }

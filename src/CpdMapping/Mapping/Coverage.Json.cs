@@ -1,0 +1,61 @@
+using CpdMapping.Files;
+using CpdMapping.Standards;
+
+namespace CpdMapping.Mapping;
+
+public sealed partial record Coverage
+{
+    /// <summary>Writes the coverage as JSON: what <c>coverage.json</c> holds. The same coverage gives the same bytes.</summary>
+    public string ToJson() => NodeWriter.ToJson(new MapBuilder()
+        .Integer("format", 1)
+        .Text("record", Record.Id)
+        .Text("learner", Record.Learner)
+        .Flag("specimen", Record.Specimen)
+        .Map("policy", new MapBuilder().Text("id", Policy.Id).Text("text", Policy.Text))
+        .Text("data-set", DataSet)
+        .Text("library-version", LibraryVersion.Text)
+        .Integer("total", Total.Minutes)
+        .Maps("editions", Editions.Select(ToMap))
+        .Maps("claims", Claims.Select(ToMap))
+        .Build());
+
+    private static MapBuilder ToMap(EditionCoverage edition) => new MapBuilder()
+        .Text("edition", edition.Edition.Ref.ToString())
+        .Text("title", edition.Edition.Title.Value)
+        .Integer("revision", edition.Edition.Revision)
+        .Text("fingerprint", edition.Edition.Fingerprint)
+        .Integer("touched", edition.Touched.Minutes)
+        .OptionalInteger("unallocated", edition.Unallocated?.Minutes)
+        .Maps("standards", edition.Standards.Select(ToMap))
+        .Maps("gaps", edition.Gaps.Select(gap => new MapBuilder()
+            .Text("standard", gap.Standard.Ref.ToString())
+            .Text("name", gap.Standard.Name)
+            .Text("kind", gap.Kind == GapKind.NotCovered ? "not-covered" : "no-evidence")));
+
+    private static MapBuilder ToMap(StandardCoverage coverage) => new MapBuilder()
+        .Text("standard", coverage.Standard.Ref.ToString())
+        .Text("name", coverage.Standard.Name)
+        .OptionalText("parent", coverage.Standard.Parent?.Value)
+        .Flag("claimable", coverage.Standard.Claimable)
+        .Integer("claimed", coverage.Claimed.Minutes)
+        .Integer("rolled-up", coverage.RolledUp.Minutes)
+        .Texts("entries", coverage.Entries.Select(e => e.Id))
+        .Integer("with-evidence", coverage.WithEvidence)
+        .Integer("with-reflection", coverage.WithReflection)
+        .OptionalDate("latest", coverage.Latest);
+
+    private static MapBuilder ToMap(ClaimState claim) => new MapBuilder()
+        .Text("entry", claim.Entry)
+        .Text("standard", claim.Claim.Ref.ToString())
+        .Text("name", claim.Claim.Name)
+        .Integer("revision", claim.Claim.Revision)
+        .Text("state", claim.AtActivity switch
+        {
+            ReferenceState.Current => "current",
+            ReferenceState.ValidButSuperseded => "valid-but-superseded",
+            _ => "invalid",
+        })
+        .Flag("wording-changed", claim.WordingChanged)
+        .Texts("successors", claim.Successors.Select(s => s.ToString()))
+        .Flag("counted", claim.Counted);
+}

@@ -1,0 +1,8 @@
+namespace CpdMapping.Mapping;
+
+/// <summary>The permanent codes of problems with the files of this room.</summary>
+internal static class MappingCodes
+{
+    public const string DoesNotAddUp = "CPD-M-001";
+    public const string BadShare = "CPD-M-002";
+}
