@@ -23,11 +23,12 @@ internal static class StandardsCodes
     public const string RepeatedEdition = "CPD-S-018";
     public const string LinkNotFollowed = "CPD-S-019";
     public const string UnknownReplacement = "CPD-S-020";
-    public const string UnknownSuccessor = "CPD-S-021";
+    public const string SuccessorCycle = "CPD-S-021";
     public const string Nameless = "CPD-S-022";
     public const string NoDataSet = "CPD-S-023";
     public const string RevisionNotRaised = "CPD-S-024";
     public const string Vanished = "CPD-S-025";
     public const string Stale = "CPD-S-026";
     public const string EarlierSuccessor = "CPD-S-027";
+    public const string NoEnd = "CPD-S-028";
 }

@@ -1,0 +1,73 @@
+using CpdMapping.Files;
+
+namespace CpdMapping.Standards;
+
+/// <summary>Checks an edition against the others of its library.</summary>
+internal static class LibraryChecks
+{
+    public static IEnumerable<Problem> Of(StandardsLibrary library, Edition edition)
+    {
+        var problems = new ProblemList();
+        foreach (var successor in edition.Successors)
+            Successor(library, edition, successor, problems);
+        foreach (var standard in edition.Standards)
+        {
+            foreach (var replacement in standard.ReplacedBy)
+                Replacement(library, standard, replacement, problems);
+            if (standard.Claimable && standard.Title is null && standard.Labels.IsEmpty && edition.Missing.IsEmpty)
+                problems.Error(
+                    StandardsCodes.Nameless,
+                    Place(standard.Ref),
+                    $"'{standard.Ref}' can be claimed and has neither a title nor a label.",
+                    "A name was expected, or a word under 'missing' why there is none.");
+        }
+        return problems.ToSequence();
+    }
+
+    private static void Successor(StandardsLibrary library, Edition edition, EditionRef successor, ProblemList problems)
+    {
+        if (!library.TryGet(successor, out Edition? later))
+            return;
+        if (LeadsTo(library, successor, edition.Ref))
+            problems.Error(StandardsCodes.SuccessorCycle, Place(edition.Ref), $"The successors of '{successor}' lead back to '{edition.Ref}'.", "Successors were expected to lead to later editions.");
+        else if (later.From is { } from && edition.To is null && edition.Status == EditionStatus.Superseded)
+            problems.Error(
+                StandardsCodes.NoEnd,
+                Place(edition.Ref),
+                $"'{edition.Ref}' has no last day, and its successor '{successor}' begins at {from.Value}.",
+                "",
+                "Add 'to:', as exactly as it is known.");
+        else if (later.From is { } start && edition.From is { } own && start.Value.CompareTo(own.Value) < 0 && successor.Catalogue == edition.Ref.Catalogue)
+            problems.Error(StandardsCodes.EarlierSuccessor, Place(edition.Ref), $"The successor '{successor}' begins at {start.Value}, before '{edition.Ref}' at {own.Value}.", "A later edition was expected.");
+    }
+
+    private static void Replacement(StandardsLibrary library, Standard standard, StandardRef replacement, ProblemList problems)
+    {
+        if (!library.TryGet(replacement.Edition, out Edition? edition) || edition.TryGet(replacement.Code, out _))
+            return;
+        var near = Nearest.To(replacement.Code, edition.Standards.Select(item => item.Ref.Code));
+        problems.Error(
+            StandardsCodes.UnknownReplacement,
+            Place(standard.Ref),
+            $"'{standard.Ref}' is replaced by '{replacement}', and '{replacement.Edition}' has no such code.",
+            "",
+            near is null ? "" : $"Did you mean '{near}'?");
+    }
+
+    private static bool LeadsTo(StandardsLibrary library, EditionRef start, EditionRef goal)
+    {
+        var seen = new HashSet<EditionRef>();
+        var waiting = new Queue<EditionRef>([start]);
+        while (waiting.TryDequeue(out var next))
+        {
+            if (next == goal)
+                return true;
+            if (seen.Add(next) && library.TryGet(next, out Edition? edition))
+                foreach (var successor in edition.Successors)
+                    waiting.Enqueue(successor);
+        }
+        return false;
+    }
+
+    private static Place Place(object reference) => new(reference.ToString() ?? "", 0, 0);
+}

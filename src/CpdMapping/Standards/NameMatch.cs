@@ -1,0 +1,11 @@
+namespace CpdMapping.Standards;
+
+/// <summary>A standard that a name fits.</summary>
+/// <param name="Standard">The standard.</param>
+/// <param name="How">How the name fits.</param>
+/// <param name="Reason">Why, as one sentence.</param>
+/// <param name="Doubt">Why it must not be chosen although it fits; null where it may be.</param>
+internal sealed record NameMatch(Standard Standard, MatchKind How, string Reason, string? Doubt = null)
+{
+    public NameCandidate ToCandidate() => new(Standard, How, Reason);
+}
