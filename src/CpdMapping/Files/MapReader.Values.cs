@@ -71,6 +71,10 @@ internal sealed partial class MapReader
         return AsText(key, node) is { } text ? ParsedText(key, text, node!.Place, parse, code, expected) : null; // text is only given for a node
     }
 
+    /// <summary>A value in a syntax of its own that may look like a number or a date, such as a share or a year: quotes are neither needed nor wrong.</summary>
+    public T? OptionalValue<T>(string key, Parser<T> parse, string code, string expected) where T : struct =>
+        TryScalar(key, Optional(key), out var scalar) ? ParsedText(key, scalar.Text, scalar.Place, parse, code, expected) : null;
+
     public T? ParsedText<T>(string key, string text, Place place, Parser<T> parse, string code, string expected) where T : struct
     {
         if (parse(text, out var value))

@@ -1,0 +1,111 @@
+using CpdMapping.Files;
+
+namespace CpdMapping.Learning;
+
+/// <summary>The file of a cohort.</summary>
+internal static class CohortFormat
+{
+    public static readonly FileFormat<Cohort> Format = new(cohort => $"cohort {cohort.Id}", Read, CohortChecks.Run, Write);
+
+    private static Cohort Read(MapReader map)
+    {
+        var zone = Zone(map);
+        var sessions = map.RequiredParts("sessions", session => ReadSession(session, zone));
+        var lengths = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var session in sessions)
+            lengths.TryAdd(session.Id, session.NetMinutes);
+        map.Required("learners");
+        return new()
+        {
+            Id = map.Slug("cohort"),
+            Course = map.Slug("course"),
+            Zone = zone.Id,
+            Sessions = sessions,
+            Learners = map.Parts("learners", learner => new CohortLearner
+            {
+                Key = learner.Slug("key"),
+                Name = learner.Line("name"),
+                Certificate = learner.OptionalNumber("certificate"),
+                Attended = learner.List("attended", node => ReadAttendance(learner, node, lengths)),
+            }),
+            Specimen = map.Flag("specimen", false),
+        };
+    }
+
+    private static void Write(Cohort cohort, MapBuilder map)
+    {
+        var writer = new LocalTimeWriter(cohort.Zone);
+        var lengths = cohort.Sessions.DistinctBy(s => s.Id, StringComparer.Ordinal).ToDictionary(s => s.Id, s => s.NetMinutes, StringComparer.Ordinal);
+        map.Text("cohort", cohort.Id)
+            .Text("course", cohort.Course)
+            .Text("zone", cohort.Zone)
+            .Maps("sessions", cohort.Sessions.Select(session => WriteSession(session, writer)))
+            .Add("learners", new ListNode(default, cohort.Learners.Select(learner => (Node)new MapBuilder()
+                .Text("key", learner.Key)
+                .Text("name", learner.Name)
+                .OptionalText("certificate", learner.Certificate?.ToString())
+                .List("attended", learner.Attended.Select(attendance => WriteAttendance(attendance, lengths)))
+                .Build()).ToSequence()))
+            .Specimen(cohort.Specimen);
+    }
+
+    private static LocalZone Zone(MapReader map)
+    {
+        var id = map.Text("zone");
+        if (id.Length == 0)
+            return LocalZone.Utc;
+        if (LocalZone.TryGet(id, out var zone))
+            return zone;
+        var near = Nearest.To(id, LocalZone.Ids);
+        map.Problems.Error(
+            LearningCodes.UnknownZone,
+            map.PlaceOf("zone"),
+            $"The time zone {MapReader.Describe(new ScalarNode(default, id, ScalarKind.Quoted))} is not known.",
+            $"One of {string.Join(", ", LocalZone.Ids)} was expected.",
+            near is null ? "" : $"Did you mean '{near}'?");
+        return LocalZone.Utc;
+    }
+
+    private static Session ReadSession(MapReader map, LocalZone zone)
+    {
+        var date = map.Date("date");
+        if (date != default && date.Year < zone.FirstYear)
+            map.Problems.Error(
+                LearningCodes.NoZoneData,
+                map.PlaceOf("date"),
+                $"'date' is {Plain.Day(date)}.",
+                $"Times in {zone.Id} are known from {Plain.Number(zone.FirstYear)}.",
+                "An earlier course can stand in a record, as an activity with its minutes.");
+        var times = new LocalTimeReader(zone, date, map.Problems);
+        return new(
+            map.Id("id"),
+            times.Read(map, "start", "offset"),
+            times.Read(map, "end", "end-offset"),
+            map.Parts("breaks", part => new Break(times.Read(part, "start", "offset"), times.Read(part, "end", "end-offset"))));
+    }
+
+    private static MapBuilder WriteSession(Session session, LocalTimeWriter writer) => writer
+        .Times(new MapBuilder().Text("id", session.Id).Date("date", session.Date), session.Date, session.Start, session.End)
+        .Maps("breaks", session.Breaks.Select(part => writer.Times(new MapBuilder(), session.Date, part.Start, part.End)));
+
+    // The id alone says that the learner was there from the beginning to the end.
+    private static Attendance ReadAttendance(MapReader learner, Node node, Dictionary<string, int> lengths)
+    {
+        if (node is not MapNode)
+        {
+            var id = learner.AsText("attended", node) ?? "";
+            if (id.Length > 0)
+                learner.Id("attended", id, node.Place);
+            return new(id, lengths.GetValueOrDefault(id));
+        }
+        var map = MapReader.Of(node, learner.Problems, "An item of 'attended'");
+        var attendance = new Attendance(map.Id("session"), map.Integer("minutes", 0, 1440));
+        map.Done();
+        return attendance;
+    }
+
+    private static Node WriteAttendance(Attendance attendance, Dictionary<string, int> lengths) =>
+        lengths.TryGetValue(attendance.Session, out var length) && length == attendance.Minutes
+            ? new ScalarNode(default, attendance.Session, ScalarKind.Quoted)
+            : new MapBuilder().Text("session", attendance.Session).Integer("minutes", attendance.Minutes).Build();
+}

@@ -1,0 +1,68 @@
+using CpdMapping.Files;
+using CpdMapping.Standards;
+
+namespace CpdMapping.Learning;
+
+/// <summary>Checks what the parts of a course say together.</summary>
+internal static class CourseChecks
+{
+    public static void Run(Course course, Spot spot, ProblemList problems)
+    {
+        Unique.Check(course.Sessions, session => session.Id, spot["sessions"], "id", LearningCodes.RepeatedId, "session", problems);
+        Period(course.From, course.To, spot, problems);
+        for (var i = 0; i < course.Accreditations.Count; i++)
+            Period(course.Accreditations[i].From, course.Accreditations[i].To, spot["accreditations"][i], problems);
+        Repeated(course, spot["standards"], problems);
+        Shares.Check(
+            course.Standards.SelectMany((list, i) => list.Standards.Select((standard, j) =>
+                (standard.Pin?.Edition.ToString() ?? $"list {Plain.Number(i + 1)} of the standards", standard.Share, spot["standards"][i]["names"][j]["share"]))),
+            problems);
+        StatedMinutes(course, spot, problems);
+    }
+
+    private static void Period(PartialDate? from, PartialDate? to, Spot spot, ProblemList problems)
+    {
+        if (from is { } first && to is { } last && first.First > last.Last)
+            problems.Error(
+                LearningCodes.EndBeforeStart, spot["to"].Place, $"'to' is {last} and 'from' is {first}.", "A last day on or after the first one was expected.");
+    }
+
+    private static void Repeated(Course course, Spot spot, ProblemList problems)
+    {
+        for (var i = 0; i < course.Standards.Count; i++)
+        {
+            var names = course.Standards[i].Standards;
+            var written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            var pinned = new Dictionary<StandardRef, string>();
+            for (var j = 0; j < names.Count; j++)
+            {
+                var (name, pin) = (names[j].AsWritten, names[j].Pin);
+                string? earlier = null;
+                if (name.Length == 0 || (written.TryAdd(name, name) & (pin is not { } reference || !pinned.TryGetValue(reference, out earlier))))
+                {
+                    if (pin is { } first)
+                        pinned.TryAdd(first, name);
+                    continue;
+                }
+                problems.Error(
+                    LearningCodes.RepeatedStandard,
+                    spot[i]["names"][j].Place,
+                    earlier is null || earlier == name ? $"The name '{name}' stands in this list twice." : $"'{name}' and '{earlier}' are pinned to the same standard, {pin}.",
+                    "Each standard was expected once in a list.",
+                    "Take one out.");
+            }
+        }
+    }
+
+    private static void StatedMinutes(Course course, Spot spot, ProblemList problems)
+    {
+        if (course.StatedMinutes is not { } stated || !spot["sessions"].IsSound || !spot["stated-minutes"].IsSound || stated == course.PlannedMinutes)
+            return;
+        problems.Warning(
+            LearningCodes.StatedMinutesDiffer,
+            spot["stated-minutes"].Place,
+            $"The course states {Plain.Duration(stated)}, and its sessions add up to {Plain.Duration(course.PlannedMinutes)}.",
+            "The two were expected to be equal.",
+            "Correct the one that is wrong.");
+    }
+}

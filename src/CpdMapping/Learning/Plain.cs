@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace CpdMapping.Learning;
+
+/// <summary>Numbers, times and lists in the words of messages, the same on every machine.</summary>
+internal static class Plain
+{
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Time(DateTimeOffset moment) => moment.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Offset(TimeSpan offset) =>
+        (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>Minutes with the hours that they make, such as <c>1,260 minutes (21 h)</c>, without the comma.</summary>
+    public static string Duration(int minutes)
+    {
+        var (hours, rest) = Math.DivRem(minutes, 60);
+        var text = (hours, rest) switch
+        {
+            (0, _) => "",
+            (_, 0) => $" ({Number(hours)} h)",
+            _ => $" ({Number(hours)} h {Number(rest)} min)",
+        };
+        return $"{Number(minutes)} {(minutes == 1 ? "minute" : "minutes")}{text}";
+    }
+}

@@ -1,0 +1,67 @@
+using CpdMapping.Files;
+
+namespace CpdMapping.Learning;
+
+/// <summary>Checks what the parts of a record say together.</summary>
+internal static class RecordChecks
+{
+    public static void Run(CpdRecord record, Spot spot, ProblemList problems)
+    {
+        Unique.Check(record.Registrations, registration => registration.Body, spot["registrations"], "body", LearningCodes.RepeatedId, "registration", problems);
+        for (var i = 0; i < record.Registrations.Count; i++)
+            for (var j = 0; j < record.Registrations[i].Leave.Count; j++)
+                Period(record.Registrations[i].Leave[j].From, record.Registrations[i].Leave[j].To, spot["registrations"][i]["leave"][j], problems);
+        Unique.Check(record.Entries, entry => entry.Id, spot["entries"], "id", LearningCodes.RepeatedId, "entry", problems);
+        EntryOrder.Check(record.Entries, spot["entries"], problems);
+        for (var i = 0; i < record.Entries.Count; i++)
+            Entry(record.Entries[i], spot["entries"][i], problems);
+    }
+
+    private static void Entry(RecordEntry entry, Spot spot, ProblemList problems)
+    {
+        Alignments(entry.Alignments, spot["alignments"], problems);
+        if (entry.Activity is not { } activity || !spot["activity"].IsSound)
+            return;
+        Period(activity.From, activity.To, spot["activity"], problems);
+        if (spot["logged"].IsSound && entry.Logged < activity.To)
+            problems.Warning(
+                LearningCodes.LoggedTooEarly,
+                spot["logged"].Place,
+                $"The entry was written on {Plain.Day(entry.Logged)}, and the activity ended on {Plain.Day(activity.To)}.",
+                "An entry was expected to be written when the activity was over.",
+                "Correct the day; or correct the entry, by a later one, when the activity is over.");
+        for (var i = 0; i < entry.Evidence.Count; i++)
+            if (entry.Evidence[i].Minutes is { } minutes && minutes > activity.Minutes)
+                problems.Error(
+                    LearningCodes.EvidenceAboveActivity,
+                    spot["evidence"][i]["minutes"].Place,
+                    $"The evidence shows {Plain.Duration(minutes)}, and the activity took {Plain.Duration(activity.Minutes)}.",
+                    "Evidence for the activity's minutes at most was expected.",
+                    "Correct the one that is wrong.");
+    }
+
+    private static void Alignments(Sequence<Alignment> alignments, Spot spot, ProblemList problems)
+    {
+        var seen = new HashSet<Standards.StandardRef>();
+        for (var i = 0; i < alignments.Count; i++)
+            if (spot[i]["standard"].IsSound && !seen.Add(alignments[i].Standard.Ref))
+                problems.Error(
+                    LearningCodes.RepeatedStandard,
+                    spot[i]["standard"].Place,
+                    $"'{alignments[i].Standard.Ref}' stands in this entry twice.",
+                    "Each standard was expected once in an entry.",
+                    "Take one out.");
+        Shares.Check(
+            alignments.Select((alignment, i) => (alignment.Standard.Ref.Edition.ToString(), alignment.Share, spot[i]["share"])), problems);
+    }
+
+    private static void Period(DateOnly from, DateOnly? to, Spot spot, ProblemList problems)
+    {
+        if (to is { } last && last < from && spot["from"].IsSound && spot["to"].IsSound)
+            problems.Error(
+                LearningCodes.EndBeforeStart,
+                spot["to"].Place,
+                $"'to' is {Plain.Day(last)} and 'from' is {Plain.Day(from)}.",
+                "A last day on or after the first one was expected.");
+    }
+}
