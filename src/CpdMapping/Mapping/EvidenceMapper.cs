@@ -50,8 +50,8 @@ public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? poli
         };
     }
 
-    private static EditionRef[] Claimed(Sequence<RecordEntry> standing) =>
-        [.. standing.SelectMany(e => e.Alignments).Select(a => a.Standard.Ref.Edition).Distinct().Order()];
+    private EditionRef[] Claimed(Sequence<RecordEntry> standing) =>
+        [.. standing.SelectMany(e => e.Alignments).Select(a => a.Standard.Ref.Edition).Distinct().Where(e => library.TryGet(e, out Edition? _)).Order()];
 
     // An ordered dictionary: the editions come out in the order in which they went in.
     private OrderedDictionary<EditionRef, EditionTally> Tallies(ReadOnlySpan<EditionRef> editions)
