@@ -1,0 +1,60 @@
+using CpdMapping.Learning;
+
+namespace CpdMapping.Tests.Learning;
+
+public sealed class ExampleTests
+{
+    [Fact]
+    public void The_course_has_nine_sessions_of_three_hours_and_eight_lists_of_names()
+    {
+        var result = Course.TryParse(Examples.CourseText, "course.yaml");
+
+        Assert.Equal("", Examples.Lines(result.Problems));
+        var course = result.Value;
+        Assert.Equal(1620, course.PlannedMinutes);
+        Assert.Equal(course.StatedMinutes, course.PlannedMinutes);
+        Assert.Equal([5, 8, 6, 4, 8, 4, 9, 8], course.Standards.Select(list => list.Standards.Count));
+        Assert.All(course.Standards.SelectMany(list => list.Standards), standard => Assert.NotNull(standard.Pin));
+        Assert.Equal(475.00m, course.Fee?.Amount);
+        Assert.True(course.Specimen);
+    }
+
+    [Fact]
+    public void The_cohort_meets_on_the_nine_planned_sessions()
+    {
+        var result = Cohort.TryParse(Examples.CohortText, "cohort.yaml");
+
+        Assert.Equal("", Examples.Lines(result.Problems));
+        var cohort = result.Value;
+        Assert.Equal(Examples.Course.Sessions.Select(s => (s.Id, s.Minutes)), cohort.Sessions.Select(s => (s.Id, s.NetMinutes)));
+        Assert.All(cohort.Sessions, session => Assert.Equal(DayOfWeek.Friday, session.Date.DayOfWeek));
+        Assert.Equal([1620, 1260, 1560, 1440, 0], cohort.Learners.Select(learner => learner.AttendedMinutes));
+        Assert.Equal(2, cohort.Learners.Count(learner => learner.Name == "Priya Raman"));
+    }
+
+    [Fact]
+    public void The_record_has_four_activities_that_stand_and_one_that_was_corrected()
+    {
+        var result = CpdRecord.TryParse(Examples.RecordText, "record.yaml");
+
+        Assert.Equal("", Examples.Lines(result.Problems));
+        var record = result.Value;
+        Assert.Equal(
+            ["safeguarding-day", "supervision-june-corrected", "article-trauma", "relational-leadership"],
+            record.Standing().Select(entry => entry.Id));
+        Assert.Equal(
+            Examples.Course.Standards.SelectMany(list => list.Standards).Select(standard => standard.Pin),
+            record.Entries.Single(entry => entry.Id == "relational-leadership").Alignments.Select(alignment => (CpdMapping.Standards.StandardRef?)alignment.Standard.Ref));
+    }
+
+    [Fact]
+    public void Each_comes_back_as_it_was_from_yaml_and_json()
+    {
+        Assert.Equal(Examples.Course, Course.Parse(Examples.Course.ToYaml()));
+        Assert.Equal(Examples.Course, Course.Parse(Examples.Course.ToJson()));
+        Assert.Equal(Examples.Cohort, Cohort.Parse(Examples.Cohort.ToYaml()));
+        Assert.Equal(Examples.Cohort, Cohort.Parse(Examples.Cohort.ToJson()));
+        Assert.Equal(Examples.Record, CpdRecord.Parse(Examples.Record.ToYaml()));
+        Assert.Equal(Examples.Record, CpdRecord.Parse(Examples.Record.ToJson()));
+    }
+}
