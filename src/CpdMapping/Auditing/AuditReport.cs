@@ -33,6 +33,11 @@ public sealed partial record AuditReport
     /// <summary>Gets the version of the standards data that the audit rests on.</summary>
     public required string DataSet { get; init; }
 
-    /// <summary>Gets whether nothing that the body demands is missing: no required rule is <see cref="Outcome.NotMet"/> or <see cref="Outcome.CannotTell"/>. It judges no quality.</summary>
-    public bool IsReadyToSubmit => Findings.All(f => f.Weight == RuleWeight.Advised || f.Outcome is Outcome.Met or Outcome.NotApplicable);
+    /// <summary>Gets the day on which somebody last compared the scheme's file with the body's pages; null where it is not stated.</summary>
+    public DateOnly? CheckedOn { get; init; }
+
+    /// <summary>Gets whether nothing that the body demands is missing: every required rule is <see cref="Outcome.Met"/> or <see cref="Outcome.NotApplicable"/>, or only waits for the handing in. It judges no quality.</summary>
+    /// <remarks>Exemptions and advice never stand in the way.</remarks>
+    public bool IsReadyToSubmit => Findings.All(f =>
+        f.Weight == RuleWeight.Advised || f.IsExemption || f.AwaitsSubmission || f.Outcome is Outcome.Met or Outcome.NotApplicable);
 }

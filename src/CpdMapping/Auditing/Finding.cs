@@ -1,3 +1,5 @@
+using CpdMapping.Standards;
+
 namespace CpdMapping.Auditing;
 
 /// <summary>The result of one rule, with what it rests on.</summary>
@@ -33,4 +35,13 @@ public sealed record Finding
 
     /// <summary>Gets the body's clause or page that the rule rests on.</summary>
     public required string Source { get; init; }
+
+    /// <summary>Gets what that source is worth; null where it is not stated.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>Gets whether the rule is an exemption: <see cref="Outcome.Met"/> then says that the learner is let off, and no outcome of it is a fault.</summary>
+    public bool IsExemption { get; init; }
+
+    /// <summary>Gets whether the rule only waits for the CPD to be handed in, so that it does not stand in the way of handing it in.</summary>
+    public bool AwaitsSubmission { get; init; }
 }

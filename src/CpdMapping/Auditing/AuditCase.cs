@@ -1,0 +1,50 @@
+using CpdMapping.Learning;
+using CpdMapping.Mapping;
+
+namespace CpdMapping.Auditing;
+
+/// <summary>What a rule may look at: one record, its coverage, and the cycle that is audited.</summary>
+internal sealed class AuditCase
+{
+    public AuditCase(Scheme scheme, CpdRecord record, Coverage coverage, DateOnly on, Cycle cycle)
+    {
+        Scheme = scheme;
+        Coverage = coverage;
+        On = on;
+        Cycle = cycle;
+        Standing = record.Standing();
+        Pieces = Standing.Where(cycle.Holds).ToSequence();
+        // Whoever was restored has joined twice; the later time counts.
+        Registration = record.Registrations.Where(r => r.Body == scheme.Body.Id).OrderByDescending(r => r.Joined ?? DateOnly.MinValue).FirstOrDefault();
+        Deadline = scheme.DeadlineIn(cycle);
+    }
+
+    public Scheme Scheme { get; }
+
+    public SchemeVocabulary Words => Scheme.Vocabulary;
+
+    public Coverage Coverage { get; }
+
+    public DateOnly On { get; }
+
+    public Cycle Cycle { get; }
+
+    /// <summary>The standing entries, in order of date.</summary>
+    public Sequence<RecordEntry> Standing { get; }
+
+    /// <summary>The standing entries whose last day is inside the cycle.</summary>
+    public Sequence<RecordEntry> Pieces { get; }
+
+    /// <summary>The registration with the scheme's body; null where the record states none.</summary>
+    public Registration? Registration { get; }
+
+    /// <summary>The cycle's deadline; null where the scheme has none.</summary>
+    public DateTimeOffset? Deadline { get; }
+
+    /// <summary>By when something can still be put right; null when it is too late or there is no deadline.</summary>
+    public DateTimeOffset? By => Deadline is { } deadline && On <= DateOnly.FromDateTime(deadline.DateTime) ? deadline : null;
+
+    public string CycleInWords => $"the {Words.Cycle} from {Wording.Day(Cycle.From)} to {Wording.Day(Cycle.To)}";
+
+    public string Count(int pieces) => Wording.Count(pieces, Words.Piece, Words.Pieces);
+}

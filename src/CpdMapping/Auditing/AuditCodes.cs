@@ -1,0 +1,25 @@
+namespace CpdMapping.Auditing;
+
+/// <summary>The permanent codes of the kinds of rule (below 100) and of problems in scheme files (from 101).</summary>
+internal static class AuditCodes
+{
+    public const string PiecesMinimum = "CPD-A-001";
+    public const string PiecesDistinct = "CPD-A-002";
+    public const string PeerReflectionMinimum = "CPD-A-003";
+    public const string DatesInCycle = "CPD-A-004";
+    public const string FieldFilled = "CPD-A-005";
+    public const string Deadline = "CPD-A-006";
+    public const string JoinerExemption = "CPD-A-007";
+    public const string TouchesStandards = "CPD-A-008";
+
+    public const string BadDayOfYear = "CPD-A-101";
+    public const string UnknownZone = "CPD-A-102";
+    public const string UnknownKind = "CPD-A-103";
+    public const string RepeatedRule = "CPD-A-104";
+    public const string NoRules = "CPD-A-105";
+    public const string EndBeforeStart = "CPD-A-106";
+    public const string NoSource = "CPD-A-107";
+    public const string Misplaced = "CPD-A-108";
+    public const string RepeatedScheme = "CPD-A-109";
+    public const string NoSchemes = "CPD-A-110";
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using CpdMapping.Files;
+using CpdMapping.Standards;
+
+namespace CpdMapping.Auditing;
+
+public sealed partial record AuditReport
+{
+    /// <summary>Writes the report as JSON: what <c>audit.json</c> holds. The same report gives the same bytes.</summary>
+    public string ToJson() => NodeWriter.ToJson(new MapBuilder()
+        .Integer("format", 1)
+        .Text("record", Record.Id)
+        .Text("learner", Record.Learner)
+        .Flag("specimen", Record.Specimen)
+        .Text("scheme", Scheme.ToString())
+        .Text("title", Title)
+        .Text("body", Body)
+        .OptionalDate("checked-on", CheckedOn)
+        .Text("data-set", DataSet)
+        .Text("library-version", LibraryVersion.Text)
+        .Date("on", On)
+        .Map("cycle", new MapBuilder().Date("from", From).Date("to", To))
+        .Flag("ready-to-submit", IsReadyToSubmit)
+        .Maps("findings", Findings.Select(ToMap))
+        .Build());
+
+    private static MapBuilder ToMap(Finding finding) => new MapBuilder()
+        .Text("code", finding.Code)
+        .Text("rule", finding.Rule)
+        .Text("asks", finding.Asks)
+        .Text("weight", SchemeWords.Weight.First(w => w.Value == finding.Weight).Key)
+        .Flag("exemption", finding.IsExemption)
+        .Text("outcome", SchemeWords.Outcome.First(w => w.Value == finding.Outcome).Key)
+        .Text("found", finding.Found)
+        .Texts("entries", finding.Entries)
+        .OptionalText("remedy", finding.Remedy)
+        .OptionalText("by", finding.By?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture))
+        .Flag("awaits-submission", finding.AwaitsSubmission)
+        .OptionalText("basis", finding.Basis is { } basis ? EditionWords.Basis.First(w => w.Value == basis).Key : null)
+        .Text("source", finding.Source);
+}

@@ -1,0 +1,100 @@
+using CpdMapping.Auditing.Rules;
+using CpdMapping.Learning;
+using CpdMapping.Mapping;
+using CpdMapping.Standards;
+
+namespace CpdMapping.Auditing;
+
+/// <summary>One version of a body's CPD rules, as dated data.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed partial class Scheme
+{
+    private readonly FixedDatesCycle cycle;
+    private readonly Sequence<Rule> rules;
+
+    internal Scheme(FixedDatesCycle cycle, Sequence<Rule> rules)
+    {
+        this.cycle = cycle;
+        this.rules = rules;
+        Rules = rules.Select(r => r.Facts).ToSequence();
+    }
+
+    /// <summary>Gets the reference, such as <c>swe-cpd@2021-12</c>.</summary>
+    public required SchemeRef Ref { get; init; }
+
+    /// <summary>Gets the title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Gets the body.</summary>
+    public required SchemeBody Body { get; init; }
+
+    /// <summary>Gets from when it has been in force.</summary>
+    public required Sourced<PartialDate> From { get; init; }
+
+    /// <summary>Gets the last day on which it is in force; null while no end is known.</summary>
+    public Sourced<PartialDate>? To { get; init; }
+
+    /// <summary>Gets the day on which somebody last compared the file with the body's pages.</summary>
+    public required DateOnly CheckedOn { get; init; }
+
+    /// <summary>Gets the body's page to cite; null where none is known.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Gets what the body calls things.</summary>
+    public required SchemeVocabulary Vocabulary { get; init; }
+
+    /// <summary>Gets what is not known of the body's rules.</summary>
+    public Sequence<MissingFact> Missing { get; init; }
+
+    /// <summary>Gets the exemptions and then the rules, each in the file's order.</summary>
+    public Sequence<SchemeRule> Rules { get; }
+
+    internal LocalZone Zone => cycle.Zone;
+
+    /// <summary>Tells whether the scheme is in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsInForceOn(DateOnly day) => From.Value.First <= day && (To is null || day <= To.Value.Last);
+
+    /// <summary>Checks every rule for the cycle that a day falls in.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="coverage">The record's coverage.</param>
+    /// <param name="on">The day for which it is asked. It chooses the cycle, and decides whether a deadline has passed.</param>
+    /// <exception cref="ArgumentException">The coverage is of another record, or the scheme is not in force on the day.</exception>
+    public AuditReport Audit(CpdRecord record, Coverage coverage, DateOnly on) => Audit(record, coverage, on, on);
+
+    /// <summary>Checks every rule for an earlier or later cycle than the one in which it is asked, such as last year's.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="coverage">The record's coverage.</param>
+    /// <param name="on">The day for which it is asked; it decides whether a deadline has passed.</param>
+    /// <param name="inCycle">Any day of the cycle.</param>
+    /// <exception cref="ArgumentException">The coverage is of another record, or the scheme is not in force on the day of the cycle.</exception>
+    public AuditReport Audit(CpdRecord record, Coverage coverage, DateOnly on, DateOnly inCycle)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(coverage);
+        if (coverage.Record != record)
+            throw new ArgumentException($"The coverage is not of this record, '{record.Id}', as it is now.", nameof(coverage));
+        if (!IsInForceOn(inCycle))
+            throw new ArgumentException($"'{Ref}' is not in force on {inCycle:yyyy-MM-dd}; it is {InForceInWords()}.", nameof(inCycle));
+        var span = cycle.Of(inCycle);
+        var audit = new AuditCase(this, record, coverage, on, span);
+        var exempt = rules.Select(r => r.Exempts(audit)).FirstOrDefault(why => why is not null);
+        return new AuditReport
+        {
+            Scheme = Ref,
+            Title = Title,
+            Body = Body.Name,
+            Record = record,
+            On = on,
+            From = span.From,
+            To = span.To,
+            Findings = rules.Select(r => exempt is null || r.Facts.IsExemption ? r.Check(audit) : r.NotApplicable(exempt)).ToSequence(),
+            DataSet = coverage.DataSet,
+            CheckedOn = CheckedOn,
+        };
+    }
+
+    internal string InForceInWords() => To is null ? $"in force from {From.Value}" : $"in force from {From.Value} to {To.Value}";
+
+    internal DateTimeOffset? DeadlineIn(Cycle span) => rules.OfType<Deadline>().FirstOrDefault()?.In(span, Zone);
+}

@@ -1,0 +1,88 @@
+using CpdMapping.Auditing.Rules;
+using CpdMapping.Files;
+using CpdMapping.Learning;
+using CpdMapping.Standards;
+
+namespace CpdMapping.Auditing;
+
+/// <summary>Reads one scheme from the tree of its file, and reports everything that is wrong with it.</summary>
+internal static class SchemeReader
+{
+    public static Scheme? Read(Node root, ProblemList problems)
+    {
+        var map = MapReader.Of(root, problems, "The file");
+        map.Integer("format", 1, 1);
+        var reference = map.Parsed<SchemeRef>("scheme", required: true, SchemeRef.TryParse, FileCodes.BadIdentity, "A reference such as swe-cpd@2021-12 was expected.");
+        var sources = new SourceTable(map.Required("sources"), problems);
+        var facts = FactReader.For(map, sources);
+        var (from, to) = InForce(map, facts);
+        var cycle = Cycle(map);
+        var rules = new RuleReader(facts).All(map);
+        var scheme = new Scheme(cycle, rules)
+        {
+            Ref = reference ?? default,
+            Title = map.Text("title"),
+            Body = Body(map),
+            From = from,
+            To = to,
+            CheckedOn = map.Date("checked-on"),
+            Url = WebAddress.Optional(map, "url"),
+            Vocabulary = Vocabulary(map),
+            Missing = map.Maps("missing", Missing),
+        };
+        map.Done();
+        sources.ReportUnused();
+        return problems.HasErrors ? null : scheme;
+    }
+
+    private static (Sourced<PartialDate> From, Sourced<PartialDate>? To) InForce(MapReader map, FactReader facts)
+    {
+        var own = map.Map("in-force");
+        own.Required("from");
+        var from = facts.Date(own, "from");
+        var to = facts.Date(own, "to");
+        own.Done();
+        if (from is not null && to is not null && to.Value.Last < from.Value.First)
+            map.Problems.Error(AuditCodes.EndBeforeStart, own.PlaceOf("to"), $"'to' is {to.Value}, before 'from', {from.Value}.", "A day after it was expected.");
+        return (from ?? new(default, Basis.Unverified), to);
+    }
+
+    private static SchemeBody Body(MapReader map)
+    {
+        var own = map.Map("body");
+        var body = new SchemeBody(Slug(own, "id"), own.Text("name"));
+        own.Done();
+        return body;
+    }
+
+    private static SchemeVocabulary Vocabulary(MapReader map)
+    {
+        var own = map.Map("vocabulary");
+        var words = new SchemeVocabulary(own.Text("piece"), own.Text("pieces"), own.Text("cycle"));
+        own.Done();
+        return words;
+    }
+
+    private static FixedDatesCycle Cycle(MapReader map)
+    {
+        var own = map.Map("cycle");
+        own.Word("kind", SchemeWords.CycleKind);
+        var starts = RuleReader.DayOfYear(own, "starts");
+        var name = own.Text("zone");
+        if (!LocalZone.TryGet(name, out var zone) && name.Length > 0)
+            map.Problems.Error(AuditCodes.UnknownZone, own.PlaceOf("zone"), $"'zone' is '{name}'.", $"One of {string.Join(", ", LocalZone.Names)} was expected.");
+        own.Done();
+        return new(starts, zone ?? LocalZone.London);
+    }
+
+    private static MissingFact Missing(MapReader map)
+    {
+        var fact = new MissingFact(map.Text("what"), map.Text("why"));
+        map.Done();
+        return fact;
+    }
+
+    /// <summary>Reads an id of the form that catalogues have too.</summary>
+    public static string Slug(MapReader map, string key) => map.Parsed<CatalogueId>(
+        key, required: true, CatalogueId.TryParse, FileCodes.BadIdentity, "Lower-case letters, digits and single hyphens were expected.")?.ToString() ?? "";
+}

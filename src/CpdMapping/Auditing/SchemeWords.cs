@@ -1,0 +1,30 @@
+using CpdMapping.Auditing.Rules;
+
+namespace CpdMapping.Auditing;
+
+/// <summary>The words of our files for the members of our enumerations.</summary>
+internal static class SchemeWords
+{
+    public static readonly IReadOnlyDictionary<string, RuleWeight> Weight = new Dictionary<string, RuleWeight>(StringComparer.Ordinal)
+    {
+        ["required"] = RuleWeight.Required,
+        ["advised"] = RuleWeight.Advised,
+    };
+
+    public static readonly IReadOnlyDictionary<string, Outcome> Outcome = new Dictionary<string, Outcome>(StringComparer.Ordinal)
+    {
+        ["met"] = Auditing.Outcome.Met,
+        ["not-met"] = Auditing.Outcome.NotMet,
+        ["cannot-tell"] = Auditing.Outcome.CannotTell,
+        ["not-applicable"] = Auditing.Outcome.NotApplicable,
+    };
+
+    public static readonly IReadOnlyDictionary<string, ReflectionField> Field = new Dictionary<string, ReflectionField>(StringComparer.Ordinal)
+    {
+        ["learnt"] = ReflectionField.Learnt,
+        ["impact"] = ReflectionField.Impact,
+    };
+
+    /// <summary>How a cycle is reckoned. A year that begins on one day for everyone is the only way so far.</summary>
+    public static readonly IReadOnlyDictionary<string, bool> CycleKind = new Dictionary<string, bool>(StringComparer.Ordinal) { ["fixed-dates"] = true };
+}
