@@ -1,0 +1,27 @@
+using System.Globalization;
+using CpdMapping.Learning;
+
+namespace CpdMapping.Documents.Views;
+
+/// <summary>Chooses sizes so that a certificate fills one page and no more.</summary>
+internal static class CertificateLayout
+{
+    /// <summary>The characters that fit on a line of a column in the smallest type.</summary>
+    private const int Column = 40;
+
+    /// <summary>Names a text's length by its visible characters.</summary>
+    public static string Length(string text, int shortest, int longer, int longest)
+    {
+        var length = new StringInfo(text).LengthInTextElements;
+        return length <= shortest ? "short" : length <= longer ? "long" : length <= longest ? "longer" : "longest";
+    }
+
+    /// <summary>Names how full the page is, by the lines that the standards need in the smallest type.</summary>
+    public static string Density(Certificate certificate)
+    {
+        var lines = certificate.Standards.Sum(list => 1 + Lines(list.Title) + list.Standards.Sum(s => Lines(s.Name)));
+        return lines <= 14 ? "open" : lines <= 40 ? "roomy" : lines <= 104 ? "full" : "packed";
+    }
+
+    private static int Lines(string text) => 1 + (text.Length / Column);
+}

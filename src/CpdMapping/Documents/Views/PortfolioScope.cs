@@ -1,0 +1,54 @@
+using CpdMapping.Auditing;
+using CpdMapping.Documents.Wording;
+using CpdMapping.Learning;
+using CpdMapping.Mapping;
+
+namespace CpdMapping.Documents.Views;
+
+/// <summary>What every part of a portfolio's view is made from: the data, the language, and a short key for each standing entry.</summary>
+internal sealed class PortfolioScope
+{
+    private readonly Dictionary<string, LinkView> links = new(StringComparer.Ordinal);
+
+    public PortfolioScope(Coverage coverage, AuditReport? audit, DocumentLanguage language)
+    {
+        Coverage = coverage;
+        Audit = audit;
+        Language = language;
+        Standing = coverage.Record.Standing();
+        for (var i = 0; i < Standing.Count; i++)
+            links[Standing[i].Id] = new() { Text = $"A{WordFormat.Number(i + 1)}", Href = $"#activity-{WordFormat.Number(i + 1)}" };
+    }
+
+    public Coverage Coverage { get; }
+
+    public AuditReport? Audit { get; }
+
+    public DocumentLanguage Language { get; }
+
+    public WordFormat Format => Language.Format;
+
+    public Phrases Phrases => Format.Phrases;
+
+    public Sequence<RecordEntry> Standing { get; }
+
+    /// <summary>The link to an entry's activity; an entry that does not stand has no place to link to and shows its id.</summary>
+    public LinkView Link(string entry) => links.TryGetValue(entry, out var link) ? link : new() { Text = entry };
+
+    /// <summary>A part of all hours in whole per cent, for a bar; the number stands beside it.</summary>
+    public int Bar(int minutes) => Coverage.Total.Minutes == 0 ? 0 : (int)Math.Min(100, minutes * 100L / Coverage.Total.Minutes);
+
+    public static Sequence<string> Paragraphs(string? text) =>
+        (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToSequence();
+
+    public static string? Joined(string separator, params ReadOnlySpan<string?> parts)
+    {
+        var present = new List<string>(parts.Length);
+        foreach (var part in parts)
+        {
+            if (part is not null)
+                present.Add(part);
+        }
+        return present.Count == 0 ? null : string.Join(separator, present);
+    }
+}

@@ -1,0 +1,20 @@
+using CpdMapping.Learning;
+
+namespace CpdMapping.Documents.Views;
+
+/// <summary>A standard, to print.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record StandardView
+{
+    /// <summary>Gets the code, such as <c>7</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Gets the name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets the reference, such as <c>pcf@2018/7</c>.</summary>
+    public required string Ref { get; init; }
+
+    internal static StandardView Of(StandardSnapshot standard) =>
+        new() { Code = standard.Ref.Code, Name = standard.Name, Ref = standard.Ref.ToString() };
+}

@@ -1,0 +1,27 @@
+namespace CpdMapping.Documents.Wording;
+
+/// <summary>The Welsh terms. No speaker of Welsh has reviewed them yet: basis unreviewed.</summary>
+internal static class WelshTerms
+{
+    public static Terms Terms { get; } = new()
+    {
+        Months = ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"],
+        Kinds =
+        [
+            "Cwrs neu hyfforddiant", "Cynhadledd, seminar neu weminar", "Goruchwyliaeth", "Dysgu gyda chymheiriaid", "Darllen, gwrando neu wylio",
+            "Dysgu yn y gwaith", "Addysgu neu fentora", "Ymchwil, archwilio neu ysgrifennu", "Arall",
+        ],
+        Depths = ["crybwyllwyd", "addysgwyd", "aseswyd"],
+        Outcomes = ["Wedi’i bodloni", "Heb ei bodloni", "Ni ellir dweud", "Ddim yn gymwys"],
+        Weights = ["gofynnol", "argymhellir"],
+        States = ["Cyfredol", "Dilys ond wedi’i ddisodli", "Annilys"],
+        GapKinds = ["Nid oes gweithgaredd yn ei hawlio", "Hawlir, ond heb dystiolaeth"],
+        Statuses = ["Drafft", "Mewn grym", "Wedi’i ddisodli", "Wedi’i dynnu’n ôl"],
+        Rules =
+        [
+            ("pro-rata", "Pro rata: mae’r munudau a fynychwyd yn cyfrif, heb egwyliau; ni thalgrynnir dim."),
+            ("whole", "Cyfan: credydir pob safon â’r gweithgaredd cyfan. Mae’r ffigurau’n gorgyffwrdd, felly ni chânt eu hadio at ei gilydd."),
+            ("shared", "Rhannu: rhennir munudau gweithgaredd yn ôl y cyfrannau a nodir o fewn pob argraffiad. Mae’r hyn nad oes cyfran yn ei enwi heb ei ddyrannu, felly mae’r ffigurau’n adio."),
+        ],
+    };
+}
