@@ -24,15 +24,12 @@ internal sealed record Phrases
     public required string SessionOf { get; init; }
     public required string Sessions { get; init; }
     public required string Stated { get; init; }
-    public required string EditionLine { get; init; }
     public required string InForceOn { get; init; }
     public required string NotInForceOn { get; init; }
     public required string SupersededOn { get; init; }
+    public required string EndedBefore { get; init; }
     public required string Superseded { get; init; }
     public required string AsWritten { get; init; }
-    public required string StandardsCounted { get; init; }
-    public required string PeerOn { get; init; }
-    public required string Corrected { get; init; }
     public required string Corrects { get; init; }
     public required string Withdraws { get; init; }
     public required string Columns { get; init; }
@@ -58,5 +55,7 @@ internal sealed record Phrases
     public required string OnLeave { get; init; }
     public required string HandedIn { get; init; }
     public required string RevisionOf { get; init; }
+    public required string NamedBy { get; init; }
+    public required string NotLoaded { get; init; }
 
 }
