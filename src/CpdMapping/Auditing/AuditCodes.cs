@@ -22,4 +22,5 @@ internal static class AuditCodes
     public const string Misplaced = "CPD-A-108";
     public const string RepeatedScheme = "CPD-A-109";
     public const string NoSchemes = "CPD-A-110";
+    public const string TooEarly = "CPD-A-111";
 }

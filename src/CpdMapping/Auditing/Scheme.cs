@@ -9,12 +9,11 @@ namespace CpdMapping.Auditing;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed partial class Scheme
 {
-    private readonly FixedDatesCycle cycle;
     private readonly Sequence<Rule> rules;
 
     internal Scheme(FixedDatesCycle cycle, Sequence<Rule> rules)
     {
-        this.cycle = cycle;
+        Cycle = cycle;
         this.rules = rules;
         Rules = rules.Select(r => r.Facts).ToSequence();
     }
@@ -49,7 +48,7 @@ public sealed partial class Scheme
     /// <summary>Gets the exemptions and then the rules, each in the file's order.</summary>
     public Sequence<SchemeRule> Rules { get; }
 
-    internal LocalZone Zone => cycle.Zone;
+    internal FixedDatesCycle Cycle { get; }
 
     /// <summary>Tells whether the scheme is in force on a day.</summary>
     /// <param name="day">The day.</param>
@@ -76,7 +75,7 @@ public sealed partial class Scheme
             throw new ArgumentException($"The coverage is not of this record, '{record.Id}', as it is now.", nameof(coverage));
         if (!IsInForceOn(inCycle))
             throw new ArgumentException($"'{Ref}' is not in force on {inCycle:yyyy-MM-dd}; it is {InForceInWords()}.", nameof(inCycle));
-        var span = cycle.Of(inCycle);
+        var span = Cycle.Of(inCycle);
         var audit = new AuditCase(this, record, coverage, on, span);
         var exempt = rules.Select(r => r.Exempts(audit)).FirstOrDefault(why => why is not null);
         return new AuditReport
@@ -96,5 +95,5 @@ public sealed partial class Scheme
 
     internal string InForceInWords() => To is null ? $"in force from {From.Value}" : $"in force from {From.Value} to {To.Value}";
 
-    internal DateTimeOffset? DeadlineIn(Cycle span) => rules.OfType<Deadline>().FirstOrDefault()?.In(span, Zone);
+    internal DateTimeOffset? DeadlineIn(Cycle span) => rules.OfType<Deadline>().FirstOrDefault()?.In(span, Cycle);
 }

@@ -1,4 +1,3 @@
-using CpdMapping.Auditing.Rules;
 using CpdMapping.Files;
 using CpdMapping.Learning;
 using CpdMapping.Standards;
@@ -17,6 +16,8 @@ internal static class SchemeReader
         var facts = FactReader.For(map, sources);
         var (from, to) = InForce(map, facts);
         var cycle = Cycle(map);
+        if (from.Value.First.Year is > 1 and var year && year <= cycle.Zone.FirstYear)
+            problems.Error(AuditCodes.TooEarly, map.PlaceOf("in-force"), $"The scheme is in force from {from.Value}.", $"A later year than {Plain.Number(cycle.Zone.FirstYear)} was expected: earlier local times are not known.");
         var rules = new RuleReader(facts).All(map);
         var scheme = new Scheme(cycle, rules)
         {
@@ -70,9 +71,9 @@ internal static class SchemeReader
         var starts = RuleReader.DayOfYear(own, "starts");
         var name = own.Text("zone");
         if (!LocalZone.TryGet(name, out var zone) && name.Length > 0)
-            map.Problems.Error(AuditCodes.UnknownZone, own.PlaceOf("zone"), $"'zone' is '{name}'.", $"One of {string.Join(", ", LocalZone.Names)} was expected.");
+            map.Problems.Error(AuditCodes.UnknownZone, own.PlaceOf("zone"), $"'zone' is '{name}'.", $"One of {string.Join(", ", LocalZone.Ids)} was expected.");
         own.Done();
-        return new(starts, zone ?? LocalZone.London);
+        return new(starts, zone ?? LocalZone.Utc);
     }
 
     private static MissingFact Missing(MapReader map)

@@ -94,6 +94,18 @@ internal sealed class LocalZone
             : throw new ArgumentException($"{Plain.Day(day)} {time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)} is not one moment in {Id}.", nameof(time));
     }
 
+    /// <summary>Gives a moment in the zone's local time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is before <see cref="FirstYear"/>.</exception>
+    public DateTimeOffset Local(DateTimeOffset moment)
+    {
+        var utc = moment.UtcDateTime;
+        if (utc.Year < FirstYear)
+            throw new ArgumentOutOfRangeException(nameof(moment), moment, $"Times in {Id} are known from {Plain.Number(FirstYear)}.");
+        var change = TimeSpan.FromHours(1);
+        var summer = hasSummer && utc >= LastSunday(utc.Year, 3) + change && utc < LastSunday(utc.Year, 10) + change;
+        return moment.ToOffset(summer ? Summer : winter);
+    }
+
     private static DateTime LastSunday(int year, int month)
     {
         var last = new DateTime(year, month, DateTime.DaysInMonth(year, month), 0, 0, 0, DateTimeKind.Unspecified);

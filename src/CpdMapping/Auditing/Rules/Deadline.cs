@@ -1,17 +1,15 @@
-using CpdMapping.Learning;
-
 namespace CpdMapping.Auditing.Rules;
 
 /// <summary>Asks that the CPD was handed in by a local time on a day of the cycle. The minute that is named counts as in time.</summary>
 internal sealed class Deadline(SchemeRule facts, MonthDay day, TimeOnly time) : Rule(facts)
 {
-    public DateTimeOffset In(Cycle cycle, LocalZone zone) => zone.At(day.OnOrAfter(cycle.From), time);
+    public DateTimeOffset In(Cycle span, FixedDatesCycle cycle) => cycle.Moment(day.OnOrAfter(span.From), time);
 
     public override Finding Check(AuditCase audit)
     {
-        var zone = audit.Scheme.Zone;
-        var deadline = In(audit.Cycle, zone);
-        var deadlineInWords = $"{Wording.Moment(deadline)} ({zone.Name})";
+        var cycle = audit.Scheme.Cycle;
+        var deadline = In(audit.Cycle, cycle);
+        var deadlineInWords = $"{Wording.Moment(deadline)} ({cycle.Zone.Id})";
         if (audit.Registration is null)
             return Found(
                 Outcome.CannotTell,
@@ -19,14 +17,13 @@ internal sealed class Deadline(SchemeRule facts, MonthDay day, TimeOnly time) : 
                 remedy: "Add the registration, and the time of handing in once it is done.",
                 by: audit.By);
         var end = deadline.AddMinutes(1);
-        var start = zone.At(audit.Cycle.From, TimeOnly.MinValue);
-        foreach (var submitted in audit.Registration.Submitted.Order())
+        var start = cycle.Moment(audit.Cycle.From, TimeOnly.MinValue);
+        foreach (var submitted in audit.Registration.Submitted.Where(s => s >= start).Order())
         {
-            var handedIn = $"Handed in at {Wording.Moment(zone.Local(submitted))}";
+            var handedIn = $"Handed in at {Wording.Moment(cycle.Zone.Local(submitted))}";
             if (submitted >= end)
                 return Found(Outcome.NotMet, $"{handedIn}, after the deadline, which was {deadlineInWords}.", remedy: AskTheBody(audit));
-            if (submitted >= start)
-                return Found(Outcome.Met, $"{handedIn}; the deadline is {deadlineInWords}.");
+            return Found(Outcome.Met, $"{handedIn}; the deadline is {deadlineInWords}.");
         }
         return audit.By is null
             ? Found(Outcome.NotMet, $"Nothing says that the CPD was handed in by {deadlineInWords}.", remedy: AskTheBody(audit))

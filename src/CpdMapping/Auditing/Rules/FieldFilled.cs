@@ -3,9 +3,9 @@ using CpdMapping.Learning;
 namespace CpdMapping.Auditing.Rules;
 
 /// <summary>Asks that each piece of the cycle has one part of its reflection written.</summary>
-internal sealed class FieldFilled(SchemeRule facts, ReflectionField field) : Rule(facts)
+internal sealed class FieldFilled(SchemeRule facts, ReflectionField part) : Rule(facts)
 {
-    private string What => field == ReflectionField.Impact ? "what difference it made or will make" : "what was learnt";
+    private string What => part == ReflectionField.Impact ? "what difference it made or will make" : "what was learnt";
 
     public override Finding Check(AuditCase audit)
     {
@@ -19,5 +19,5 @@ internal sealed class FieldFilled(SchemeRule facts, ReflectionField field) : Rul
             : Found(Outcome.NotMet, $"{found} Not written in {Wording.List(missing)}.", missing, $"Write in {Wording.List(missing)} {What}.", audit.By);
     }
 
-    private string? TextOf(Reflection? reflection) => field == ReflectionField.Impact ? reflection?.Impact : reflection?.Learnt;
+    private string? TextOf(Reflection? reflection) => part == ReflectionField.Impact ? reflection?.Impact : reflection?.Learnt;
 }
