@@ -2,7 +2,7 @@ namespace CpdMapping.Learning;
 
 /// <summary>One entry of a record. Nothing is ever overwritten: a correction and a withdrawal are entries too.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed record RecordEntry
+public sealed partial record RecordEntry
 {
     /// <summary>Gets the id, unique within the record.</summary>
     public required string Id { get; init; }

@@ -15,7 +15,7 @@ public sealed record StandardSnapshot(StandardRef Ref, string Name, int Revision
 
     /// <summary>Gives what stands in a record that only names the standard: revision 0, no fingerprint, and the reference for a name.</summary>
     /// <param name="reference">The reference, such as <c>pcf@2018/7</c>.</param>
-    /// <remarks>Pinning a record makes snapshots of such references.</remarks>
+    /// <remarks><see cref="CpdRecord.Pin"/> makes snapshots of such references.</remarks>
     public static StandardSnapshot Without(StandardRef reference) => new(reference, reference.ToString(), 0, "");
 
     /// <summary>Takes a snapshot.</summary>
@@ -30,4 +30,7 @@ public sealed record StandardSnapshot(StandardRef Ref, string Name, int Revision
             throw new ArgumentException($"'{standard.Ref}' is not of the edition '{edition.Ref}'.", nameof(edition));
         return new(standard.Ref, standard.Name, edition.Revision, standard.Fingerprint);
     }
+
+    internal StandardSnapshot Pin(StandardsLibrary library) =>
+        !IsPinned && library.TryGet(Ref, out var standard) ? Of(standard, library[Ref.Edition]) : this;
 }
