@@ -9,6 +9,6 @@ public enum OutputMode
     /// <summary>Markdown: characters with a meaning are escaped, and line breaks in values become spaces.</summary>
     Markdown,
 
-    /// <summary>Plain text: control characters in values are left out, save line breaks.</summary>
+    /// <summary>Plain text: control characters in values are left out, save line breaks and tabs.</summary>
     Text,
 }

@@ -86,7 +86,10 @@ internal sealed partial class Binder
         Steps? otherwise = null;
         if (statement.Else is { } empty)
         {
+            // The language runs it as part of the loop that had no turn, so neither loop can be asked about or left here.
+            loop = null;
             otherwise = BindBlock(empty);
+            loop = outer;
             ExpectSame(start, empty.End, "The 'else' of the loop", "the loop starts in");
             reachable = true;
         }

@@ -49,8 +49,12 @@ internal sealed partial class Binder
             var steps = binder.BindBlock(block);
             if (mode == OutputMode.Html && binder.html != HtmlState.Start)
                 binder.Report(TemplateCodes.UnfinishedHtml, block.End, $"The template ends in {binder.html.Spoken}.", "The end of a template must be in text.");
-            if (binder.scope.Changed && pass < MaxPasses)
-                continue;
+            if (binder.scope.Widened is { } name)
+            {
+                if (pass < MaxPasses)
+                    continue;
+                binder.Report(TemplateCodes.Assignment, 0, $"'{name}' is assigned lists of itself, so it cannot be told what it holds.", "", "Use another name.");
+            }
             problems.AddRange(found.ToSequence());
             return (steps, binder.scope.Slots);
         }

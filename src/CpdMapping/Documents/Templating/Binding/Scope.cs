@@ -13,8 +13,8 @@ internal sealed class Scope(Dictionary<string, Shape> shapes)
 
     public int Slots { get; private set; }
 
-    /// <summary>Gets whether an assignment widened a shape, so that another pass is due.</summary>
-    public bool Changed { get; private set; }
+    /// <summary>Gets the last variable whose shape was widened by an assignment, so that another pass is due.</summary>
+    public string? Widened { get; private set; }
 
     public IEnumerable<string> Names => variables.Keys;
 
@@ -26,7 +26,7 @@ internal sealed class Scope(Dictionary<string, Shape> shapes)
         var before = shapes.GetValueOrDefault(name, Shape.Null);
         var joined = Shape.Join(before, shape);
         if (joined != before)
-            Changed = true;
+            Widened = name;
         shapes[name] = joined;
         var variable = new Variable(Find(name)?.Slot ?? Slots++, joined, IsLoop: false);
         return variables[name] = variable;

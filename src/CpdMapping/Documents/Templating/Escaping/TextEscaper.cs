@@ -3,12 +3,12 @@ using CpdMapping.Documents.Templating.Running;
 
 namespace CpdMapping.Documents.Templating.Escaping;
 
-/// <summary>For plain text: leaves control characters out, save line breaks.</summary>
+/// <summary>For plain text: leaves control characters out, save line breaks and tabs.</summary>
 internal sealed class TextEscaper : Escaper
 {
     public static readonly TextEscaper Instance = new();
 
-    private static readonly SearchValues<char> Special = SearchValues.Create(Controls.AllButLineFeed);
+    private static readonly SearchValues<char> Special = SearchValues.Create(Controls.AllButWhiteSpace + "\r");
 
     public override void Write(Output output, ReadOnlySpan<char> text)
     {

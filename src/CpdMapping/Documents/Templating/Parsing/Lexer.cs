@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CpdMapping.Files;
 
 namespace CpdMapping.Documents.Templating.Parsing;
@@ -10,6 +9,7 @@ internal sealed partial class Lexer(Source source, ProblemList problems)
     private readonly List<Token> tokens = [];
     private int position;
     private char trimNext;
+    private bool textBefore;
 
     public List<Token> Read()
     {
@@ -73,7 +73,8 @@ internal sealed partial class Lexer(Source source, ProblemList problems)
             while (end > start && char.IsWhiteSpace(text[end - 1]) && (left == '-' || text[end - 1] != '\n'))
                 end--;
         }
-        if (end > start)
+        textBefore = end > start;
+        if (textBefore)
             tokens.Add(new Token(TokenKind.Raw, start, text[start..end]));
     }
 
@@ -109,7 +110,7 @@ internal sealed partial class Lexer(Source source, ProblemList problems)
         }
         var end = close > position && text[close - 1] is '-' or '~' ? close - 1 : close;
         if (end > position)
-            tokens.Add(new Token(TokenKind.Raw, position, text[position..end]));
+            tokens.Add(new Token(TokenKind.Escaped, position, text[position..end]));
         trimNext = end < close ? text[end] : '\0';
         position = close + closing.Length;
     }
@@ -117,8 +118,9 @@ internal sealed partial class Lexer(Source source, ProblemList problems)
     /// <summary>The white space between the last line break and the code block, which indents what the block shows; "" when something else stands there.</summary>
     private string Indent()
     {
-        if (tokens.Count == 0 || CollectionsMarshal.AsSpan(tokens)[^1] is not { Kind: TokenKind.Raw } raw)
+        if (!textBefore)
             return "";
+        var raw = tokens[^1];
         var end = raw.At + raw.Text.Length;
         var start = end;
         while (start > 0 && text[start - 1] != '\n')

@@ -31,7 +31,10 @@ internal sealed partial class Parser
         foreach (var statement in before.Statements)
         {
             if (statement is not TextStatement { Text: var text } || !string.IsNullOrWhiteSpace(text))
-                throw Fault(TemplateCodes.Syntax, statement.At, "Something stands between 'case' and the first 'when'.", "", "Move it before 'case' or behind a 'when'.");
+            {
+                Report(Fault(TemplateCodes.Syntax, statement.At, "Something stands between 'case' and the first 'when'.", "", "Move it before 'case' or behind a 'when'."));
+                break;
+            }
         }
         var branches = new List<Branch>();
         while (Current.IsWord("when"))

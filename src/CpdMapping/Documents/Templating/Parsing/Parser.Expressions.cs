@@ -12,9 +12,11 @@ internal sealed partial class Parser
     private Expression ParseExpression()
     {
         Descend(Current.At);
+        var links = 0;
         var left = ParseConditional();
         while (TryTake("|"))
         {
+            Link(ref links, Current.At);
             lineBreaksAllowed++;
             var at = Current.At;
             lineBreaksAllowed--;
@@ -81,10 +83,12 @@ internal sealed partial class Parser
 
     private Expression ParseBinary(int level)
     {
+        var links = 0;
         var left = ParseUnary();
         while (Current.Kind == TokenKind.Symbol && LevelOf(Current.Text) is var found && found > level)
         {
             var symbol = Take();
+            Link(ref links, symbol.At);
             var right = Plain(ParseBinary(found));
             left = new BinaryExpression(symbol.At, symbol.Text, Plain(left), right);
         }
@@ -109,9 +113,11 @@ internal sealed partial class Parser
 
     private Expression ParsePostfix()
     {
+        var links = 0;
         var expression = ParsePrimary();
         while (true)
         {
+            Link(ref links, Current.At);
             if (Current.Is(".") || Current.Is("?."))
             {
                 next++;

@@ -19,6 +19,9 @@ internal sealed partial class Parser
                 case TokenKind.Raw:
                     statements.Add(new TextStatement(Current.At, outerIndent, Take().Text));
                     break;
+                case TokenKind.Escaped:
+                    statements.Add(new TextStatement(Current.At, "", Take().Text));
+                    break;
                 case TokenKind.Enter:
                     indent = Take().Text;
                     break;
@@ -124,14 +127,15 @@ internal sealed partial class Parser
 
     private void ExpectEnd(int at, string opener)
     {
-        if (Current.IsWord("end"))
+        while (Current.IsWord("else") || Current.IsWord("when"))
         {
-            next++;
-            ExpectEndOfStatement();
-            return;
+            Report(Fault(TemplateCodes.Syntax, Current.At, $"{Current.Spoken} does not belong to '{opener}' here.", "'end' was expected."));
+            SkipStatement();
+            ParseBlock("");
         }
-        throw Current.Kind == TokenKind.End
-            ? Fault(TemplateCodes.Syntax, at, $"The block of '{opener}' has no end.", "'end' was expected.")
-            : Fault(TemplateCodes.Syntax, Current.At, $"{Current.Spoken} does not belong to '{opener}'.", "'end' was expected.");
+        if (!Current.IsWord("end"))
+            throw Fault(TemplateCodes.Syntax, at, $"The block of '{opener}' has no end.", "'end' was expected.");
+        next++;
+        ExpectEndOfStatement();
     }
 }

@@ -5,6 +5,8 @@ namespace CpdMapping.Documents.Templating.Parsing;
 /// <summary>Reads the tokens of one template into a tree. After a problem it goes on with the next statement.</summary>
 internal sealed partial class Parser
 {
+    private const int MaxLinks = 250;
+
     private readonly Source source;
     private readonly ProblemList problems;
     private readonly int maxDepth;
@@ -91,6 +93,13 @@ internal sealed partial class Parser
             throw Fault(TemplateCodes.TooDeep, at, $"The template is nested more than {maxDepth} deep.", "", "Nest it less, or raise MaxDepth.");
     }
 
+    /// <summary>Counts a link of a chain such as <c>a + b + c</c>, which makes a tree as deep as it is long.</summary>
+    private void Link(ref int links, int at)
+    {
+        if (++links > MaxLinks)
+            throw Fault(TemplateCodes.TooDeep, at, $"The expression has more than {MaxLinks} parts.", "", "Keep parts of it in variables.");
+    }
+
     /// <summary>Reads something; after a problem it gives a stand-in and goes to the end of the statement.</summary>
     private T Recover<T>(Func<T> read, T otherwise)
     {
@@ -108,7 +117,7 @@ internal sealed partial class Parser
         }
     }
 
-    private bool AtEndOfStatement => Current.Kind is TokenKind.NewLine or TokenKind.Exit or TokenKind.End or TokenKind.Raw or TokenKind.Enter || Current.Is(";");
+    private bool AtEndOfStatement => Current.Kind is TokenKind.NewLine or TokenKind.Exit or TokenKind.End or TokenKind.Raw or TokenKind.Escaped or TokenKind.Enter || Current.Is(";");
 
     private void SkipStatement()
     {

@@ -14,7 +14,7 @@ internal readonly record struct Token(TokenKind Kind, int At, string Text, bool 
     /// <summary>How an error names the token.</summary>
     public string Spoken => Kind switch
     {
-        TokenKind.Raw or TokenKind.Enter or TokenKind.Exit => "the end of the code block",
+        TokenKind.Raw or TokenKind.Escaped or TokenKind.Enter or TokenKind.Exit => "the end of the code block",
         TokenKind.NewLine => "the end of the line",
         TokenKind.End => "the end of the template",
         TokenKind.String => "a text in quotes",
@@ -27,6 +27,9 @@ internal enum TokenKind
 {
     /// <summary>Text outside code blocks, white space already trimmed.</summary>
     Raw,
+
+    /// <summary>Text of an escape block, as it stands and never indented.</summary>
+    Escaped,
 
     /// <summary>The start of a code block.</summary>
     Enter,

@@ -3,7 +3,13 @@ namespace CpdMapping.Documents.Templating.Running;
 /// <summary>An operator that looks at both operands.</summary>
 internal sealed class BinaryNode(BinaryOperator op, Node left, Node right) : Node
 {
-    public override Value Evaluate(Frame frame) => Operators.Apply(op, left.Evaluate(frame), right.Evaluate(frame));
+    public override Value Evaluate(Frame frame)
+    {
+        var value = Operators.Apply(op, left.Evaluate(frame), right.Evaluate(frame));
+        if (value is { Kind: ValueKind.Text, Text: { } text })
+            Functions.Budgets.Check(frame, text.Length);
+        return value;
+    }
 }
 
 /// <summary><c>&amp;&amp;</c>: always a truth value.</summary>
