@@ -82,7 +82,9 @@ public sealed class Edition : IEquatable<Edition>
 
     /// <inheritdoc/>
     public bool Equals(Edition? other) => other is not null && Ref == other.Ref && Revision == other.Revision
-        && Fingerprint == other.Fingerprint && Standards == other.Standards && Title == other.Title && Headings == other.Headings;
+        && Fingerprint == other.Fingerprint && Standards == other.Standards && Title == other.Title && ShortName == other.ShortName
+        && Headings == other.Headings && Holder == other.Holder && Terms == other.Terms && Jurisdiction == other.Jurisdiction && Status == other.Status
+        && From == other.From && To == other.To && Successors == other.Successors && Url == other.Url && Missing == other.Missing;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Edition);

@@ -16,7 +16,7 @@ public class LayeringTests
     [Fact]
     public void A_room_knows_only_the_rooms_before_it()
     {
-        var offences = typeof(Standards.CatalogueId).Assembly.GetTypes()
+        var offences = typeof(CpdMapping.Standards.CatalogueId).Assembly.GetTypes()
             .SelectMany(type => References(type).Select(other => (type, other)))
             .Select(pair => (From: RoomOf(pair.type), To: RoomOf(pair.other), pair.type, pair.other))
             .Where(r => r.From >= 0 && r.To > r.From)
@@ -30,7 +30,7 @@ public class LayeringTests
     [Fact]
     public void Every_type_is_in_a_room_or_at_the_front_door()
     {
-        var homeless = typeof(Standards.CatalogueId).Assembly.GetTypes()
+        var homeless = typeof(CpdMapping.Standards.CatalogueId).Assembly.GetTypes()
             .Where(t => t.Namespace is { } name && name.StartsWith("CpdMapping", StringComparison.Ordinal) && name != "CpdMapping" && RoomOf(t) < 0)
             .Select(t => t.FullName!);
 
@@ -42,7 +42,7 @@ public class LayeringTests
     {
         var seen = References(typeof(LayeringTests)).Select(t => t.Name);
 
-        Assert.Contains(nameof(Standards.CatalogueId), seen);
+        Assert.Contains(nameof(CpdMapping.Standards.CatalogueId), seen);
     }
 
     private static int RoomOf(Type type)

@@ -8,7 +8,7 @@ namespace CpdMapping.Tests.House;
 /// <summary>Every public type is a promise.</summary>
 public class PublicApiTests
 {
-    private static readonly Assembly Library = typeof(Standards.CatalogueId).Assembly;
+    private static readonly Assembly Library = typeof(CpdMapping.Standards.CatalogueId).Assembly;
 
     [Fact]
     public void The_public_api_is_as_it_was_accepted()

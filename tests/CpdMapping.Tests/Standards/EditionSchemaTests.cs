@@ -1,0 +1,126 @@
+using System.Text.Json;
+using CpdMapping.Files;
+using NJsonSchema;
+
+namespace CpdMapping.Tests.Standards;
+
+public class EditionSchemaTests
+{
+    private static readonly string[] Allowed =
+    [
+        "$schema", "$id", "title", "description", "type", "properties", "required", "additionalProperties", "items", "enum", "pattern", "minLength",
+        "maxLength", "minItems", "uniqueItems", "minimum", "maximum", "definitions", "$ref", "anyOf", "oneOf", "not", "default", "examples",
+    ];
+
+    private static readonly string Text = Repository.Read("standards", "schemas", "edition.schema.json");
+    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(Text).GetAwaiter().GetResult();
+
+    /// <summary>A keyword of the schema, and a change to the good file that it refuses.</summary>
+    public static TheoryData<string, string, string> Bad => new()
+    {
+        { "type", "revision: 1", "revision: \"1\"" },
+        { "type", "claimable: false", "claimable: \"false\"" },
+        { "type", "title: Care", "title: 2018" },
+        { "required", "holder: The Pet Body\n", "" },
+        { "required", "{what: The levels, why: They were not seen.}", "{what: The levels}" },
+        { "required", "kind: part\n    ", "" },
+        { "required", "by: Pet Press, ", "" },
+        { "additionalProperties", "url:", "link: x\nurl:" },
+        { "additionalProperties", "    gist: Feeds", "    text: Feeds" },
+        { "additionalProperties", "basis: secondary, source: press}\n    parent", "basis: secondary, source: press, by: x}\n    parent" },
+        { "items", "aliases: [Feeding]", "aliases: [[Feeding]]" },
+        { "items", "aliases: [Feeding]", "aliases: Feeding" },
+        { "enum", "status: in-force", "status: current" },
+        { "enum", "format: 1", "format: 2" },
+        { "enum", "text: paraphrase", "text: original" },
+        { "enum", "\nbasis: verified", "\nbasis: certain" },
+        { "pattern", "edition: pets@2018", "edition: pets@18" },
+        { "pattern", "code: \"2\"", "code: \"2 b\"" },
+        { "pattern", "kind: part", "kind: Part" },
+        { "pattern", "url: https://pets.example/standards", "url: pets.example" },
+        { "pattern", "aliases: [Feeding]", "replaced-by: [pets@2020]" },
+        { "minLength", "holder: The Pet Body", "holder: \"\"" },
+        { "maxLength", "code: \"2\"", "code: \"" + new string('2', 65) + "\"" },
+        { "minItems", "headings: [Standards for Keeping Pets, Pet keeping]", "headings: []" },
+        { "uniqueItems", "aliases: [Feeding]", "aliases: [Feeding, Feeding]" },
+        { "minimum", "revision: 1", "revision: 0" },
+        { "maximum", "revision: 1", "revision: 10000" },
+        { "anyOf", "title: Care", "title: [Care]" },
+        { "anyOf", "from: {date: 2018-06", "from: {date: June" },
+        { "anyOf", "from: {date: 2018-06", "from: {date: [2018]" },
+    };
+
+    public static TheoryData<string, string> Good => new()
+    {
+        { "format: 1", "format: 1" },
+        { "from: {date: 2018-06", "from: {date: 2018" },
+        { "from: {date: 2018-06", "from: {date: \"2018-06-30\"" },
+        { "url:", "to: {date: 2020, basis: unverified, note: A guess of the press.}\nsuccessors: [pets@2021, cats@2021-05]\nurl:" },
+        { "aliases: [Feeding]", "replaced-by: [pets@2021/1.2]" },
+        { "    gist: Feeds a pet well.\n", "" },
+        { "code: \"2\"", "code: W2" },
+        { "claimable: false", "claimable: true" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Good))]
+    public void Schema_and_reader_agree_on_good_files(string old, string text)
+    {
+        var file = EditionText.With(old, text);
+        Assert.Empty(EditionText.Read(file).Problems);
+        Assert.Empty(Schema.Validate(Json(file)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void Schema_and_reader_agree_on_bad_files(string keyword, string old, string text)
+    {
+        var file = EditionText.With(old, text);
+        Assert.Contains(EditionText.Read(file).Problems, problem => problem.Severity == ProblemSeverity.Error);
+        Assert.True(Schema.Validate(Json(file)).Count > 0, $"'{keyword}' lets '{text}' through.");
+    }
+
+    [Fact]
+    public void The_schema_uses_only_keywords_that_the_validator_obeys() => Assert.Empty(Keywords().Except(Allowed));
+
+    [Fact]
+    public void Every_constraint_of_the_schema_has_a_bad_file()
+    {
+        string[] silent = ["$schema", "$id", "title", "description", "properties", "definitions", "$ref", "default", "examples"];
+        Assert.Equal(Keywords().Except(silent).Order(StringComparer.Ordinal), Bad.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static string Json(string yaml)
+    {
+        var problems = new ProblemList();
+        var root = NodeReader.Parse("f.yaml", yaml, ReadLimits.Default, problems);
+        Assert.Empty(problems.ToSequence());
+        return NodeWriter.ToJson(Assert.IsAssignableFrom<Node>(root));
+    }
+
+    private static HashSet<string> Keywords()
+    {
+        using var document = JsonDocument.Parse(Text);
+        var keywords = new HashSet<string>(StringComparer.Ordinal);
+        Collect(document.RootElement, keywords);
+        return keywords;
+    }
+
+    private static void Collect(JsonElement schema, HashSet<string> keywords)
+    {
+        if (schema.ValueKind == JsonValueKind.Array)
+            foreach (var item in schema.EnumerateArray())
+                Collect(item, keywords);
+        if (schema.ValueKind != JsonValueKind.Object)
+            return;
+        foreach (var keyword in schema.EnumerateObject())
+        {
+            keywords.Add(keyword.Name);
+            if (keyword.Name is "properties" or "definitions")
+                foreach (var named in keyword.Value.EnumerateObject())
+                    Collect(named.Value, keywords);
+            else if (keyword.Name is "items" or "additionalProperties" or "anyOf" or "oneOf" or "not")
+                Collect(keyword.Value, keywords);
+        }
+    }
+}
