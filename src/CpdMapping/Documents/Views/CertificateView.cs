@@ -34,6 +34,9 @@ public sealed record CertificateView
     /// <summary>Gets the address where the certificate can be checked; null where the provider gives none.</summary>
     public string? CheckAt { get; init; }
 
+    /// <summary>Gets <see cref="CheckAt"/> where it is a web address that can be linked to; null otherwise.</summary>
+    public string? CheckLink { get; init; }
+
     /// <summary>Gets the days, such as <c>25 April 2025 to 26 September 2025</c>.</summary>
     public required string Dates { get; init; }
 
@@ -82,6 +85,7 @@ public sealed record CertificateView
             TitleLength = CertificateLayout.Length(certificate.Title, 60, 90, 150),
             Provider = certificate.Provider.Name,
             CheckAt = certificate.Provider.CheckAt,
+            CheckLink = WebLink.Of(certificate.Provider.CheckAt),
             Dates = format.Days(certificate.From, certificate.To),
             Hours = format.Time(certificate.CountedMinutes),
             Sessions = format.Of(certificate.SessionsAttended, certificate.Sessions),

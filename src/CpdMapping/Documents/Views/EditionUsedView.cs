@@ -43,7 +43,7 @@ public sealed record EditionUsedView
         InForce = scope.Format.Period(edition.From?.Value, edition.To?.Value),
         Holder = edition.Holder,
         Terms = edition.Terms,
-        Url = edition.Url,
+        Url = WebLink.Of(edition.Url),
         Fingerprint = edition.Fingerprint[..Math.Min(12, edition.Fingerprint.Length)],
     };
 }

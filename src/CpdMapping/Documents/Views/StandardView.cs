@@ -9,6 +9,9 @@ public sealed record StandardView
     /// <summary>Gets the code, such as <c>7</c>.</summary>
     public required string Code { get; init; }
 
+    /// <summary>Gets whether the code is short enough to stand before the name, in a column of its own.</summary>
+    public bool CodeLeads => Code.Length <= 4;
+
     /// <summary>Gets the name.</summary>
     public required string Name { get; init; }
 
