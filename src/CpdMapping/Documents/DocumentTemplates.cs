@@ -1,0 +1,41 @@
+using System.Text;
+using CpdMapping.Documents.Templating;
+using CpdMapping.Documents.Views;
+
+namespace CpdMapping.Documents;
+
+/// <summary>The layouts that are shipped with the library. Each is read when it is first asked for.</summary>
+public static class DocumentTemplates
+{
+    private static readonly Lazy<DocumentTemplate<CertificateView>> CertificateHtml = Shipped<CertificateView>("certificate", "certificate.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<PortfolioView>> PortfolioHtml = Shipped<PortfolioView>("portfolio", "portfolio.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<PortfolioView>> PortfolioMd = Shipped<PortfolioView>("portfolio-markdown", "portfolio.md", OutputMode.Markdown);
+    private static readonly Lazy<DocumentTemplate<StatementView>> StatementHtml = Shipped<StatementView>("statement", "statement.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<StatementView>> StatementTxt = Shipped<StatementView>("statement-text", "statement.txt", OutputMode.Text);
+
+    /// <summary>Gets the certificate as HTML: one sheet of A4 landscape when it is printed.</summary>
+    public static DocumentTemplate<CertificateView> Certificate => CertificateHtml.Value;
+
+    /// <summary>Gets the portfolio as HTML.</summary>
+    public static DocumentTemplate<PortfolioView> Portfolio => PortfolioHtml.Value;
+
+    /// <summary>Gets the portfolio as Markdown.</summary>
+    public static DocumentTemplate<PortfolioView> PortfolioMarkdown => PortfolioMd.Value;
+
+    /// <summary>Gets the course's statement of standards as HTML; what is inside its <c>main</c> element can be pasted into a page.</summary>
+    public static DocumentTemplate<StatementView> Statement => StatementHtml.Value;
+
+    /// <summary>Gets the course's statement of standards as plain text.</summary>
+    public static DocumentTemplate<StatementView> StatementText => StatementTxt.Value;
+
+    private static Lazy<DocumentTemplate<TView>> Shipped<TView>(string id, string file, OutputMode mode) where TView : class => new(() =>
+        new(id, 1, mode, Template.Parse<TView>(Read($"{file}.scriban"), $"{file}.scriban", mode).Value));
+
+    private static string Read(string file)
+    {
+        using var stream = typeof(DocumentTemplates).Assembly.GetManifestResourceStream("templates/" + file)
+            ?? throw new InvalidOperationException($"The template '{file}' is not embedded in the library.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
