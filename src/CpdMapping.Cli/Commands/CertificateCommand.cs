@@ -1,0 +1,69 @@
+using System.CommandLine;
+using CpdMapping.Documents;
+using CpdMapping.Documents.Views;
+using CpdMapping.Files;
+using CpdMapping.Learning;
+
+namespace CpdMapping.Cli.Commands;
+
+/// <summary><c>cpd certificate COURSE --cohort FILE --out DIR</c></summary>
+internal static class CertificateCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var course = CommonOptions.File("course", "The course.");
+        var cohort = new Option<FileInfo>("--cohort") { Description = "The cohort, with its learners and what they attended.", Required = true }.AcceptExistingOnly();
+        var folder = CommonOptions.Out("the certificates");
+        var learners = new Option<string[]>("--learner") { Description = "The key of a learner; may be given several times. Without it, all learners." };
+        var language = CommonOptions.Language();
+        var own = CommonOptions.Standards();
+        var command = new Command("certificate", "Write the certificates of a cohort, each with its frozen data.") { course, cohort, folder, learners, language, own };
+        command.SetAction(parsed =>
+        {
+            var library = CommonOptions.Library(parsed.GetValue(own));
+            var path = parsed.GetRequiredValue(course).ToString();
+            if (!screen.TryValue(Course.TryLoad(path, library), out var theCourse)
+                || !screen.TryValue(Cohort.TryLoad(parsed.GetRequiredValue(cohort).ToString(), theCourse), out var theCohort))
+                return ExitCode.Findings;
+            if (theCourse.Standards.Any(list => list.Standards.Any(s => s.Pin is null)))
+                throw new UsageException($"The course has names that are not pinned yet. Run: cpd course pin {path}");
+            var decisions = Certificates.For(theCourse, theCohort, library);
+            var chosen = Choose(decisions, parsed.GetValue(learners) ?? []);
+            screen.Save(parsed.GetRequiredValue(folder), Files(chosen, parsed.GetRequiredValue(language), screen));
+            return Refusals(chosen, screen);
+        });
+        return command;
+    }
+
+    /// <summary>Each certificate as a page and as its frozen data, named after the learner.</summary>
+    public static List<OutputFile> Files(IReadOnlyCollection<CertificateDecision> decisions, DocumentLanguage language, Screen screen)
+    {
+        var issued = decisions.Select(d => d.Certificate).OfType<Certificate>().ToList();
+        var names = OutputFolder.SafeNames(issued.Select(c => c.Learner));
+        var files = new List<OutputFile>();
+        screen.Progress("Certificates", issued.Count, index =>
+        {
+            var page = DocumentTemplates.Certificate.Render(CertificateView.From(issued[index], language));
+            files.Add(new OutputFile($"{names[index]}.html", page.Text));
+            files.Add(new OutputFile($"{names[index]}.json", issued[index].ToJson()));
+        });
+        return files;
+    }
+
+    /// <summary>Says who gets no certificate and why, and gives the exit code.</summary>
+    public static int Refusals(IEnumerable<CertificateDecision> decisions, Screen screen)
+    {
+        var refused = decisions.Where(d => d.Certificate is null).ToList();
+        foreach (var decision in refused)
+            screen.Line($"No certificate for {decision.Learner.Name} ({decision.Learner.Key}): {decision.Reason}");
+        return refused.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    private static List<CertificateDecision> Choose(Sequence<CertificateDecision> decisions, string[] keys)
+    {
+        var unknown = keys.Except(decisions.Select(d => d.Learner.Key), StringComparer.Ordinal).ToList();
+        return unknown.Count == 0
+            ? [.. decisions.Where(d => keys.Length == 0 || keys.Contains(d.Learner.Key, StringComparer.Ordinal))]
+            : throw new UsageException($"The cohort has no learner '{unknown[0]}'. Its keys are {string.Join(", ", decisions.Select(d => d.Learner.Key))}.");
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using CpdMapping.Learning;
+
+namespace CpdMapping.Cli.Commands.Cohorts;
+
+/// <summary><c>cpd cohort check FILE</c></summary>
+internal static class CheckCohort
+{
+    public static Command Create(Screen screen)
+    {
+        var file = CommonOptions.File("file", "The cohort.");
+        var course = new Option<FileInfo>("--course") { Description = "The course, to compare the sessions with its plan." }.AcceptExistingOnly();
+        var format = CommonOptions.Format();
+        var command = new Command("check", "Check a cohort: sessions, breaks, learners and attendance.") { file, course, format };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(file).ToString(), parsed.GetValue(course)?.ToString(), parsed.GetValue(format), screen));
+        return command;
+    }
+
+    private static int Run(string path, string? course, OutputFormat format, Screen screen)
+    {
+        if (course is null)
+            return screen.Checked(path, Cohort.TryLoad(path).Problems, format);
+        var plan = Course.TryLoad(course);
+        return plan.TryGetValue(out var read)
+            ? screen.Checked(path, Cohort.TryLoad(path, read).Problems, format)
+            : screen.Checked(course, plan.Problems, format);
+    }
+}

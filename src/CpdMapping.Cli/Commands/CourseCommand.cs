@@ -1,0 +1,17 @@
+using System.CommandLine;
+using CpdMapping.Cli.Commands.Courses;
+using CpdMapping.Learning;
+
+namespace CpdMapping.Cli.Commands;
+
+/// <summary><c>cpd course …</c></summary>
+internal static class CourseCommand
+{
+    public static Command Create(Screen screen) => new("course", "Write, check and pin courses, and print their statement of standards.")
+    {
+        NewFile.Create(screen, "course", Course.Blank()),
+        CheckCourse.Create(screen),
+        PinFile.Create(screen, "course", "Write beside each name the standard that it means, in the edition that was in force.", (path, library) => CourseFile.Pin(path, library)),
+        CourseStatement.Create(screen),
+    };
+}

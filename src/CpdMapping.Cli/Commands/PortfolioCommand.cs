@@ -1,0 +1,60 @@
+using System.CommandLine;
+using CpdMapping.Auditing;
+using CpdMapping.Documents;
+using CpdMapping.Documents.Views;
+using CpdMapping.Files;
+using CpdMapping.Learning;
+using CpdMapping.Mapping;
+using CpdMapping.Standards;
+
+namespace CpdMapping.Cli.Commands;
+
+/// <summary><c>cpd portfolio RECORD --out DIR</c></summary>
+internal static class PortfolioCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var record = CommonOptions.File("record", "The learner's record.");
+        var folder = CommonOptions.Out("the portfolio");
+        var editions = new Option<string[]>("--edition") { Description = "An edition to map to, such as pcf@2018; may be given several times. Without it, all that the record claims." };
+        var scheme = CommonOptions.Scheme(required: false);
+        var on = CommonOptions.On("The day for which the audit is asked; needed with --scheme");
+        var policy = CommonOptions.Policy();
+        var language = CommonOptions.Language();
+        var own = CommonOptions.Standards();
+        var command = new Command("portfolio", "Write a learner's portfolio as web page, Markdown and data.") { record, folder, editions, scheme, on, policy, language, own };
+        command.SetAction(parsed =>
+        {
+            if (!screen.TryValue(CpdRecord.TryLoad(parsed.GetRequiredValue(record).ToString()), out var learner))
+                return ExitCode.Findings;
+            var library = CommonOptions.Library(parsed.GetValue(own));
+            var coverage = new EvidenceMapper(library, parsed.GetValue(policy)).Map(learner, Editions(parsed.GetValue(editions) ?? [], library));
+            var audit = parsed.GetValue(scheme) is { } id
+                ? AuditCommand.Of(learner, coverage, id, parsed.GetValue(on) ?? throw new UsageException("Say for which day the audit is asked: --on DATE."))
+                : null;
+            screen.Save(parsed.GetRequiredValue(folder), Files(coverage, audit, parsed.GetRequiredValue(language)));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    /// <summary>The portfolio as pages and as data.</summary>
+    public static IEnumerable<OutputFile> Files(Coverage coverage, AuditReport? audit, DocumentLanguage language)
+    {
+        var view = PortfolioView.From(coverage, audit, language);
+        yield return new OutputFile("portfolio.html", DocumentTemplates.Portfolio.Render(view).Text);
+        yield return new OutputFile("portfolio.md", DocumentTemplates.PortfolioMarkdown.Render(view).Text);
+        yield return new OutputFile("coverage.json", coverage.ToJson());
+        if (audit is not null)
+            yield return new OutputFile("audit.json", audit.ToJson());
+    }
+
+    private static EditionRef[] Editions(string[] asked, StandardsLibrary library) => Array.ConvertAll(asked, text =>
+    {
+        if (!EditionRef.TryParse(text, out var edition))
+            throw new UsageException($"'{text}' is no reference to an edition: write it as pcf@2018.");
+        if (!library.TryGet(edition, out Edition? _))
+            throw new UsageException($"The edition '{text}' is not loaded. See: cpd standards list.");
+        return edition;
+    });
+}

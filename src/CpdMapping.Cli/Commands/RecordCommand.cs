@@ -1,0 +1,16 @@
+using System.CommandLine;
+using CpdMapping.Cli.Commands.Records;
+using CpdMapping.Learning;
+
+namespace CpdMapping.Cli.Commands;
+
+/// <summary><c>cpd record …</c></summary>
+internal static class RecordCommand
+{
+    public static Command Create(Screen screen) => new("record", "Write and check a learner's record.")
+    {
+        NewFile.Create(screen, "record", CpdRecord.Blank()),
+        CheckRecord.Create(screen),
+        PinFile.Create(screen, "record", "Write a snapshot in the place of each reference that stands alone.", (path, library) => RecordFile.Pin(path, library)),
+    };
+}

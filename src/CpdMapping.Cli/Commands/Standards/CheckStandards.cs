@@ -1,0 +1,40 @@
+using System.CommandLine;
+using CpdMapping.Files;
+using CpdMapping.Standards;
+
+namespace CpdMapping.Cli.Commands.Standards;
+
+/// <summary><c>cpd standards check PATH</c>: one catalogue file, or a folder of them.</summary>
+internal static class CheckStandards
+{
+    public static Command Create(Screen screen)
+    {
+        var path = new Argument<FileSystemInfo>("path") { Description = "A catalogue file, or a folder of them." }.AcceptExistingOnly();
+        var format = CommonOptions.Format();
+        var command = new Command("check", "Check catalogue files of your own, or a whole release of them.") { path, format };
+        command.SetAction(parsed =>
+        {
+            var checkedPath = parsed.GetRequiredValue(path);
+            return screen.Checked(checkedPath.ToString(), ProblemsOf(checkedPath), parsed.GetValue(format));
+        });
+        return command;
+    }
+
+    private static IEnumerable<Problem> ProblemsOf(FileSystemInfo path)
+    {
+        if (path is DirectoryInfo && File.Exists(Path.Combine(path.ToString(), "editions.lock.yaml")))
+            return StandardsRelease.Check(path.ToString());
+        var result = path is DirectoryInfo ? StandardsLibrary.TryFromDirectory(path.ToString()) : OneFile(path.ToString());
+        return result.TryGetValue(out var library) ? result.Problems.Concat(Together(library).Validate()) : result.Problems;
+    }
+
+    private static ParseResult<StandardsLibrary> OneFile(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return StandardsLibrary.TryFromStream(stream, path);
+    }
+
+    // Beside the built-in editions, so that references to them are checked too; alone where it replaces one of them.
+    private static StandardsLibrary Together(StandardsLibrary own) =>
+        own.Editions.Any(e => StandardsLibrary.BuiltIn.TryGet(e, out Edition? _)) ? own : StandardsLibrary.BuiltIn.With(own);
+}

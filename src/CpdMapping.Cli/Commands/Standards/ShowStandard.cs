@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CpdMapping.Standards;
+
+namespace CpdMapping.Cli.Commands.Standards;
+
+/// <summary><c>cpd standards show REF</c>: an edition with its standards, or one standard with everything that is known of it.</summary>
+internal static class ShowStandard
+{
+    public static Command Create(Screen screen)
+    {
+        var reference = new Argument<string>("ref") { Description = "An edition (pcf@2018) or a standard (pcf@2018/7)." };
+        var own = CommonOptions.Standards();
+        var format = CommonOptions.Format();
+        var command = new Command("show", "Show an edition or a standard.") { reference, own, format };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(reference), CommonOptions.Library(parsed.GetValue(own)), parsed.GetValue(format), screen));
+        return command;
+    }
+
+    private static int Run(string text, StandardsLibrary library, OutputFormat format, Screen screen)
+    {
+        try
+        {
+            if (StandardRef.TryParse(text, out var standard))
+                Show(library[standard], library[standard.Edition], format, screen);
+            else if (EditionRef.TryParse(text, out var edition))
+                Show(library[edition], format, screen);
+            else
+                throw new UsageException($"'{text}' is no reference. Write an edition as pcf@2018 or a standard as pcf@2018/7.");
+            return ExitCode.Fine;
+        }
+        catch (StandardNotFoundException missing)
+        {
+            throw new UsageException(missing.Message);
+        }
+    }
+
+    private static void Show(Edition edition, OutputFormat format, Screen screen)
+    {
+        if (format == OutputFormat.Json)
+        {
+            var json = EditionText.AsJson(edition);
+            json["standards"] = new JsonArray([.. edition.Standards.Select(s => (JsonNode)StandardText.AsJson(s))]);
+            screen.Write(json);
+            return;
+        }
+        screen.Line($"{edition.Ref}  {edition.Title.Value}");
+        Field(screen, "Holder", edition.Holder);
+        Field(screen, "Status", $"{EditionText.Status(edition)}, {EditionText.InForce(edition)}{StandardText.Unsure(edition.From)}");
+        Field(screen, "Note", edition.From?.Note);
+        Field(screen, "Followed by", string.Join(", ", edition.Successors));
+        Field(screen, "Terms", edition.Terms);
+        Field(screen, "Page", edition.Url);
+        Field(screen, "Revision", edition.Revision.ToString(CultureInfo.InvariantCulture));
+        screen.Line();
+        foreach (var standard in edition.Standards)
+            screen.Line($"  {(standard.Parent is null ? "" : "  ")}{standard.Ref.Code,-8} {standard.Name}{StandardText.Unsure(standard.Title)}");
+        if (!edition.Missing.IsEmpty)
+            screen.Line("\nMissing from the data:");
+        foreach (var missing in edition.Missing)
+            screen.Line($"  {missing.What} {missing.Why}");
+    }
+
+    private static void Show(Standard standard, Edition edition, OutputFormat format, Screen screen)
+    {
+        if (format == OutputFormat.Json)
+        {
+            screen.Write(StandardText.AsJson(standard));
+            return;
+        }
+        screen.Line($"{standard.Ref}  {standard.Name}");
+        Field(screen, "Edition", $"{edition.Title.Value} ({EditionText.Status(edition)}, {EditionText.InForce(edition)})");
+        Field(screen, "Kind", standard.Kind + (standard.Claimable ? "" : ", a heading that cannot be claimed"));
+        Field(screen, "Title", standard.Title is { } title ? $"{title.Value}{StandardText.Unsure(title)}" : "none known");
+        Field(screen, "Source", standard.Title?.Source ?? standard.Code.Source);
+        Field(screen, "Note", standard.Title?.Note ?? standard.Code.Note);
+        foreach (var label in standard.Labels)
+            Field(screen, "Label", $"{label.Text}, given by {label.By}");
+        Field(screen, "About", standard.Gist);
+        Field(screen, "Below", standard.Parent?.Value);
+        Field(screen, "Followed by", string.Join(", ", standard.ReplacedBy));
+        Field(screen, "Fingerprint", standard.Fingerprint);
+        Field(screen, "Identity", $"urn:uuid:{standard.Id}");
+    }
+
+    private static void Field(Screen screen, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            screen.Line($"  {name + ":",-13} {value}");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using CpdMapping.Files;
+
+namespace CpdMapping.Cli;
+
+internal sealed partial class Screen
+{
+    /// <summary>Says what a check found, and gives the exit code: notes are fine, warnings and errors are findings.</summary>
+    public int Checked(string what, IEnumerable<Problem> found, OutputFormat format)
+    {
+        var problems = found.ToList();
+        var findings = problems.Count(p => p.Severity != ProblemSeverity.Note);
+        if (format == OutputFormat.Json)
+            Write(new JsonArray([.. problems.Select(p => (JsonNode)AsJson(p))]));
+        else
+            Problems(problems);
+        if (format == OutputFormat.Text)
+            Line(findings == 0 ? $"{what} is in order." : $"{what}: {Count(problems, ProblemSeverity.Error, "error")}, {Count(problems, ProblemSeverity.Warning, "warning")}.");
+        return findings == 0 ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    /// <summary>Says the problems of what was read, and gives the value if there is one.</summary>
+    public bool TryValue<T>(ParseResult<T> read, [NotNullWhen(true)] out T? value) where T : class
+    {
+        Problems(read.Problems);
+        return read.TryGetValue(out value);
+    }
+
+    private static string Count(List<Problem> problems, ProblemSeverity severity, string noun)
+    {
+        var number = problems.Count(p => p.Severity == severity);
+        return $"{number} {noun}{(number == 1 ? "" : "s")}";
+    }
+
+    private static JsonObject AsJson(Problem problem) => new()
+    {
+        ["code"] = problem.Code,
+        ["severity"] = problem.Severity switch { ProblemSeverity.Error => "error", ProblemSeverity.Warning => "warning", _ => "note" },
+        ["file"] = problem.Place.File,
+        ["line"] = problem.Place.Line,
+        ["column"] = problem.Place.Column,
+        ["found"] = problem.Found,
+        ["expected"] = problem.Expected,
+        ["remedy"] = problem.Remedy,
+    };
+}

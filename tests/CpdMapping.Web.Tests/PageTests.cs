@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CpdMapping.Web.Tests;
+
+/// <summary>What people see: the pages in a real browser.</summary>
+public partial class PageTests(Browser browser) : IClassFixture<Browser>
+{
+    private static readonly string[] Levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+    [BrowserTheory]
+    [InlineData("certificate.html", 1280)]
+    [InlineData("certificate.html", 390)]
+    [InlineData("portfolio.html", 1280)]
+    [InlineData("portfolio.html", 390)]
+    [InlineData("standards.html", 1280)]
+    [InlineData("standards.html", 390)]
+    public async Task A_page_passes_the_accessibility_rules(string name, int width)
+    {
+        var page = await browser.OpenAsync(DemoPages.PathOf(name), width);
+
+        var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Levels] } });
+
+        Assert.NotEmpty(result.Passes);
+        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join("; ", v.Nodes.Select(n => n.Html))})"));
+    }
+
+    [BrowserTheory]
+    [InlineData("certificate.html")]
+    [InlineData("portfolio.html")]
+    [InlineData("standards.html")]
+    public async Task A_page_fits_a_narrow_screen_without_scrolling_sideways(string name)
+    {
+        var page = await browser.OpenAsync(DemoPages.PathOf(name), 320);
+
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 320);
+    }
+
+    [BrowserTheory]
+    [InlineData("portfolio.html")]
+    [InlineData("standards.html")]
+    public async Task The_first_stop_of_the_keyboard_is_a_link_past_the_header(string name)
+    {
+        var page = await browser.OpenAsync(DemoPages.PathOf(name), 1280);
+
+        await page.Keyboard.PressAsync("Tab");
+        var link = page.Locator(":focus");
+
+        Assert.StartsWith("#", await link.GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.True(await link.IsVisibleAsync());
+    }
+
+    [BrowserTheory]
+    [InlineData("certificate.html")]
+    public async Task The_certificate_is_one_landscape_page(string name)
+    {
+        var page = await browser.OpenAsync(DemoPages.PathOf(name), 1280);
+
+        var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
+
+        Assert.Single(PdfPage().Matches(pdf));
+        Assert.Matches(@"/MediaBox\s*\[\s*0 0 84[12][.0-9]* 59[45][.0-9]*\s*\]", pdf);
+    }
+
+    [BrowserTheory]
+    [InlineData("certificate.html")]
+    [InlineData("portfolio.html")]
+    [InlineData("standards.html")]
+    public async Task A_specimen_says_so(string name)
+    {
+        var page = await browser.OpenAsync(DemoPages.PathOf(name), 1280);
+
+        Assert.Contains("SPECIMEN", await page.InnerTextAsync("body"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex PdfPage();
+}
