@@ -3,7 +3,7 @@ namespace CpdMapping.Standards;
 /// <summary>What a fact in the data rests on.</summary>
 public enum Basis
 {
-    /// <summary>Seen on the body's own page or in a copy of its document.</summary>
+    /// <summary>Seen on the body's own page, in a copy of its document, or on a page that takes the document item by item.</summary>
     Verified,
 
     /// <summary>Reported by someone else, such as the press, an employer or a training provider.</summary>
