@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
 using CpdMapping.Standards;
@@ -218,28 +217,6 @@ public class EvidenceMapperTests
 
         Assert.Equal((1, 1, new DateOnly(2025, 6, 1)), (standard.WithEvidence, standard.WithReflection, standard.Latest));
         Assert.Equal(["e1", "e2"], standard.Entries.Select(e => e.Id));
-    }
-
-    [Fact]
-    public void Two_hundred_entries_with_twelve_claims_each_take_milliseconds()
-    {
-        string[] codes = ["tree@2018/1", "tree@2018/1.1", "tree@2018/1.2", "tree@2018/1.2.1", "tree@2018/2", "flat@2020/a", "flat@2020/b", "flat@2020/c", "old@2010/x", "tree@2018/h", "no@2020/1", "flat@2020/z"];
-        var record = Record([.. Enumerable.Range(0, 200).Select(i => Entry("e" + i, 60, [.. codes.Select(c => c + "=1/13")]))]);
-        foreach (var mapper in new[] { Whole, Shared })
-        {
-            for (var i = 0; i < 20; i++)
-                mapper.Map(record);
-            var best = Enumerable.Range(0, 20).Min(_ =>
-            {
-                var start = Stopwatch.GetTimestamp();
-                mapper.Map(record);
-                return Stopwatch.GetElapsedTime(start);
-            });
-
-            // Far above what is measured, so that a slow machine passes and a quadratic slip does not.
-            Assert.InRange(best.TotalMilliseconds, 0, 100);
-            Console.WriteLine($"{mapper.Policy.Id}: {best.TotalMilliseconds} ms");
-        }
     }
 
     private static StandardCoverage Of(EditionCoverage edition, string code) => edition.Standards.Single(s => s.Standard.Ref.Code == code);
