@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 
 namespace CpdMapping.Standards;
 
 /// <summary>The short name of a catalogue, a body's set of standards over all its editions: <c>pcf</c>.</summary>
 /// <remarks>Lower-case letters, digits and single hyphens. Immutable and safe to share between threads.</remarks>
-public readonly partial record struct CatalogueId : IComparable<CatalogueId>
+public readonly record struct CatalogueId : IComparable<CatalogueId>
 {
     private readonly string? text;
 
@@ -24,7 +23,7 @@ public readonly partial record struct CatalogueId : IComparable<CatalogueId>
     /// <returns>Whether the text is an id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out CatalogueId id)
     {
-        id = text is not null && text.Length <= 64 && Syntax().IsMatch(text) ? new(text) : default;
+        id = text is not null && Identifier.IsSlug(text) ? new(text) : default;
         return id.text is not null;
     }
 
@@ -34,7 +33,4 @@ public readonly partial record struct CatalogueId : IComparable<CatalogueId>
 
     /// <summary>Gets the id as it is written.</summary>
     public override string ToString() => text ?? "";
-
-    [GeneratedRegex(@"^[a-z0-9]+(?:-[a-z0-9]+)*\z", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Syntax();
 }

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 
 namespace CpdMapping.Standards;
 
 /// <summary>A reference to one published version of a catalogue: <c>pcf@2018</c>, <c>cqc-asc@2026-03-draft</c>.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public readonly partial record struct EditionRef : IComparable<EditionRef>
+public readonly record struct EditionRef : IComparable<EditionRef>
 {
     private readonly string? edition;
 
@@ -39,7 +38,7 @@ public readonly partial record struct EditionRef : IComparable<EditionRef>
     {
         reference = default;
         var at = text?.IndexOf('@', StringComparison.Ordinal) ?? -1;
-        if (at < 0 || !CatalogueId.TryParse(text![..at], out var catalogue) || !Syntax().IsMatch(text[(at + 1)..])) // text is there when at is
+        if (at < 0 || !CatalogueId.TryParse(text![..at], out var catalogue) || !Identifier.IsEdition(text.AsSpan(at + 1))) // text is there when at is
             return false;
         reference = new(catalogue, text[(at + 1)..]);
         return true;
@@ -59,8 +58,5 @@ public readonly partial record struct EditionRef : IComparable<EditionRef>
     }
 
     /// <summary>Gets the reference as it is written.</summary>
-    public override string ToString() => edition is null ? "" : $"{Catalogue}@{edition}";
-
-    [GeneratedRegex(@"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?(?:-draft)?\z", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Syntax();
+    public override string ToString() => edition is null ? "" : string.Concat(Catalogue.ToString(), "@", edition);
 }

@@ -11,7 +11,7 @@ internal sealed record HeadingScope(Sequence<CatalogueId> Catalogues, bool IsNar
     {
         if (context.Catalogue is { } catalogue)
             return new([catalogue], IsNarrowed: true, "");
-        HashSet<CatalogueId>? chosen = null;
+        HashSet<string>? chosen = null;
         var notes = "";
         foreach (var heading in context.Headings.Reverse())
         {
@@ -25,15 +25,15 @@ internal sealed record HeadingScope(Sequence<CatalogueId> Catalogues, bool IsNar
             else
                 notes = $" The heading '{heading}' fits other catalogues than those within it and was passed over.{notes}";
         }
-        return chosen is null ? new(all, IsNarrowed: false, notes) : new(all.Where(chosen.Contains).ToSequence(), IsNarrowed: true, notes);
+        return chosen is null ? new(all, IsNarrowed: false, notes) : new(all.Where(id => chosen.Contains(id.ToString())).ToSequence(), IsNarrowed: true, notes);
     }
 
     // A catalogue's name in the heading counts unless it is part of a longer one there, as 'key lines of enquiry' is of
     // 'Care Quality Commission – Key lines of enquiry'.
-    private static HashSet<CatalogueId> Fits(string heading, IReadOnlyList<EditionEntry> entries)
+    private static HashSet<string> Fits(string heading, IReadOnlyList<EditionEntry> entries)
     {
         var found = entries
-            .SelectMany(entry => entry.Headings.Select(words => (entry.Ref.Catalogue, Words: words)))
+            .SelectMany(entry => entry.Headings.Select(words => (Catalogue: entry.Ref.Catalogue.ToString(), Words: words)))
             .Where(name => NameForm.Contains(heading, name.Words)).ToList();
         return [.. found
             .Where(name => !found.Exists(other => other.Words != name.Words && NameForm.Contains(other.Words, name.Words)))

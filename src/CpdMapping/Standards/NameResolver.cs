@@ -6,7 +6,7 @@ internal sealed class NameResolver(StandardsLibrary library, NameContext context
     private const int MostSuggestions = 5;
     private const int LongestName = 500; // longer texts are no names, and comparing them would take long
 
-    private readonly HeadingScope scope = HeadingScope.Of(context, [.. library.Entries], library.Catalogues);
+    private readonly HeadingScope scope = HeadingScope.Of(context, library.Entries, library.Catalogues);
 
     public NameResolution Resolve(string name)
     {

@@ -5,7 +5,8 @@ namespace CpdMapping.Standards;
 /// <summary>The short keys of a file's sources, and which of them were used.</summary>
 internal sealed class SourceTable
 {
-    private readonly Dictionary<string, (string Address, Place Place)> sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> addresses = new(StringComparer.Ordinal);
+    private readonly List<ScalarNode> keys;
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly ProblemList problems;
 
@@ -13,31 +14,32 @@ internal sealed class SourceTable
     {
         this.problems = problems;
         var map = MapReader.Of(node, problems, "'sources'");
-        foreach (var (key, _) in (node as MapNode)?.Entries ?? [])
+        keys = [.. (node as MapNode)?.Entries.Select(entry => entry.Key) ?? []];
+        foreach (var key in keys)
             if (WebAddress.Optional(map, key.Text) is { } address)
-                sources[key.Text] = (address, key.Place);
+                addresses[key.Text] = address;
     }
 
     /// <summary>Gives the address of a key; reports one that is not listed.</summary>
     public string? AddressOf(string key, Place place)
     {
         used.Add(key);
-        if (sources.TryGetValue(key, out var source))
-            return source.Address;
-        var near = Nearest.To(key, sources.Keys);
+        if (addresses.TryGetValue(key, out var address))
+            return address;
+        var near = Nearest.To(key, addresses.Keys);
         problems.Error(
             StandardsCodes.UnknownSource,
             place,
             $"The source '{key}' is not listed under 'sources'.",
-            sources.Count == 0 ? "" : $"Its keys are {string.Join(", ", sources.Keys.Order(StringComparer.Ordinal))}.",
+            addresses.Count == 0 ? "" : $"Its keys are {string.Join(", ", addresses.Keys.Order(StringComparer.Ordinal))}.",
             near is null ? $"Add '{key}: https://…' there." : $"Did you mean '{near}'?");
         return null;
     }
 
     public void ReportUnused()
     {
-        foreach (var (key, (_, place)) in sources)
-            if (!used.Contains(key))
-                problems.Warning(StandardsCodes.UnusedSource, place, $"Nothing rests on the source '{key}'.", "", "Name it where it was used, or take it out.");
+        foreach (var key in keys)
+            if (!used.Contains(key.Text))
+                problems.Warning(StandardsCodes.UnusedSource, key.Place, $"Nothing rests on the source '{key.Text}'.", "", "Name it where it was used, or take it out.");
     }
 }

@@ -5,11 +5,11 @@ namespace CpdMapping.Standards;
 /// <summary>Reads the items of an edition and checks how they hang together.</summary>
 internal sealed class StandardReader(EditionRef edition, ProblemList problems)
 {
-    private readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MapReader> items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> parents = new(StringComparer.Ordinal);
-    private readonly List<(string Child, string Parent, Place Place, bool IsAfter)> links = [];
-    private readonly Dictionary<string, (string Code, bool IsTitle)> names = new(StringComparer.Ordinal);
-    private readonly List<(string Text, string Code, Place Place)> aliases = [];
+    private readonly List<Link> links = [];
+    private readonly Dictionary<string, NameOwner> names = new(StringComparer.Ordinal);
+    private readonly List<AliasOf> aliases = [];
 
     public Sequence<Standard> All(MapReader file, FactReader facts)
     {
@@ -27,7 +27,7 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
         CheckCode(map, code.Value);
         var title = facts.Text(map, "title", required: false);
         if (title is not null)
-            names.TryAdd(NameForm.Key(title.Value), (code.Value, true));
+            names.TryAdd(NameForm.Key(title.Value), new(code.Value, IsTitle: true));
         var standard = new Standard
         {
             Ref = Reference(code.Value),
@@ -55,8 +55,8 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
         var place = map.PlaceOf("code");
         if (!StandardRef.IsCode(code))
             problems.Error(FileCodes.BadIdentity, place, $"'code' is '{code}'.", "Letters, digits, full stops and hyphens were expected, a letter or digit first.");
-        else if (!places.TryAdd(code, place))
-            problems.Error(FileCodes.RepeatedIdentity, place, $"The code '{code}' stands at {places[code]} already.", "Each code was expected once.");
+        else if (!items.TryAdd(code, map))
+            problems.Error(FileCodes.RepeatedIdentity, place, $"The code '{code}' stands at {items[code].PlaceOf("code")} already.", "Each code was expected once.");
     }
 
     private string Kind(MapReader map)
@@ -78,14 +78,14 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
     {
         if (map.AsText("An item of aliases", node) is not { } text)
             return "";
-        aliases.Add((text, code, node.Place));
+        aliases.Add(new(text, code, node.Place));
         return text;
     }
 
     private void CheckAlias(string text, string code, Place place)
     {
         var form = NameForm.Key(text);
-        if (names.TryAdd(form, (code, false)))
+        if (names.TryAdd(form, new(code, IsTitle: false)))
             return;
         var (other, isTitle) = names[form];
         var found = isTitle ? $"The alias '{text}' is the title of '{other}', but for case and punctuation." : $"The alias '{text}' stands with '{other}' already.";
@@ -100,7 +100,7 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
         var parent = facts.Text(map, "parent", required: false);
         if (parent is { Value.Length: > 0 })
         {
-            links.Add((code, parent.Value, map.PlaceOf("parent"), !places.ContainsKey(parent.Value)));
+            links.Add(new(code, parent.Value, map.PlaceOf("parent"), !items.ContainsKey(parent.Value)));
             parents.TryAdd(code, parent.Value);
         }
         return parent;
@@ -108,17 +108,17 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
 
     private void CheckParent(string child, string parent, Place place, bool isAfter)
     {
-        if (!places.TryGetValue(parent, out var there))
+        if (!items.TryGetValue(parent, out var there))
             problems.Error(
                 StandardsCodes.UnknownParent,
                 place,
                 $"The parent '{parent}' of '{child}' is not in this file.",
                 "",
-                Nearest.To(parent, places.Keys) is { } near ? $"Did you mean '{near}'?" : "Add it before its children.");
+                Nearest.To(parent, items.Keys) is { } near ? $"Did you mean '{near}'?" : "Add it before its children.");
         else if (LeadsBack(child))
             problems.Error(StandardsCodes.ParentCycle, place, $"The parents of '{child}' lead back to it.", "An item that stands at the top was expected.", "Take one of the parents out.");
         else if (isAfter)
-            problems.Error(StandardsCodes.ParentAfterChild, place, $"The parent '{parent}' of '{child}' stands after it, at {there}.", "A parent was expected before its children.", "Move it up.");
+            problems.Error(StandardsCodes.ParentAfterChild, place, $"The parent '{parent}' of '{child}' stands after it, at {there.PlaceOf("code")}.", "A parent was expected before its children.", "Move it up.");
     }
 
     private bool LeadsBack(string child)
@@ -145,4 +145,10 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
                     "An item of a later edition was expected.");
         return references;
     }
+
+    private sealed record Link(string Child, string Parent, Place Place, bool IsAfter);
+
+    private sealed record NameOwner(string Code, bool IsTitle);
+
+    private sealed record AliasOf(string Text, string Code, Place Place);
 }

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 
 namespace CpdMapping.Standards;
 
 /// <summary>A reference to one standard of one edition: <c>pcf@2018/7</c>.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public readonly partial record struct StandardRef : IComparable<StandardRef>
+public readonly record struct StandardRef : IComparable<StandardRef>
 {
     private readonly string? code;
 
@@ -44,7 +43,7 @@ public readonly partial record struct StandardRef : IComparable<StandardRef>
 
     /// <summary>Tells whether a text can be a standard's code: letters, digits, full stops and hyphens, a letter or digit first.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsCode([NotNullWhen(true)] string? text) => text is not null && text.Length <= 64 && Syntax().IsMatch(text);
+    public static bool IsCode([NotNullWhen(true)] string? text) => text is not null && Identifier.IsCode(text);
 
     /// <summary>Compares by edition, then by code in natural order, so that 1.2 stands before 1.10.</summary>
     /// <param name="other">The other reference.</param>
@@ -55,8 +54,5 @@ public readonly partial record struct StandardRef : IComparable<StandardRef>
     }
 
     /// <summary>Gets the reference as it is written.</summary>
-    public override string ToString() => code is null ? "" : $"{Edition}/{code}";
-
-    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9.-]*\z", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Syntax();
+    public override string ToString() => code is null ? "" : string.Concat(Edition.ToString(), "/", code);
 }

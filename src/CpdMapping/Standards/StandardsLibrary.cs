@@ -8,15 +8,16 @@ public sealed partial class StandardsLibrary
 {
     private static readonly Lazy<StandardsLibrary> Shipped = new(LibraryIndex.OpenShipped);
 
-    private readonly Dictionary<EditionRef, EditionEntry> entries;
+    private readonly EditionEntry[] sorted;
+    private readonly Dictionary<string, EditionEntry> entries = new(StringComparer.Ordinal);
 
     internal StandardsLibrary(string dataSet, IEnumerable<EditionEntry> entries)
     {
-        var sorted = entries.OrderBy(entry => entry.Ref).ToList();
-        this.entries = sorted.ToDictionary(entry => entry.Ref);
         DataSet = dataSet;
-        Editions = sorted.Select(entry => entry.Ref).ToSequence();
-        Catalogues = Editions.Select(reference => reference.Catalogue).Distinct().ToSequence();
+        sorted = [.. entries];
+        Array.Sort(sorted, (one, other) => one.Ref.CompareTo(other.Ref));
+        foreach (var entry in sorted)
+            this.entries.Add(entry.Ref.ToString(), entry);
     }
 
     /// <summary>Gets the catalogues that are shipped with the library.</summary>
@@ -26,12 +27,12 @@ public sealed partial class StandardsLibrary
     public string DataSet { get; }
 
     /// <summary>Gets the editions, in order.</summary>
-    public Sequence<EditionRef> Editions { get; }
+    public Sequence<EditionRef> Editions => sorted.Select(entry => entry.Ref).ToSequence();
 
     /// <summary>Gets the catalogues, in order.</summary>
-    public Sequence<CatalogueId> Catalogues { get; }
+    public Sequence<CatalogueId> Catalogues => sorted.Select(entry => entry.Ref.Catalogue).Distinct().ToSequence();
 
-    internal IEnumerable<EditionEntry> Entries => Editions.Select(reference => entries[reference]);
+    internal IReadOnlyList<EditionEntry> Entries => sorted;
 
     /// <summary>Gets an edition.</summary>
     /// <param name="edition">The reference, such as <c>pcf@2018</c>.</param>
@@ -53,7 +54,7 @@ public sealed partial class StandardsLibrary
     /// <returns>Whether the edition is loaded.</returns>
     public bool TryGet(EditionRef reference, [NotNullWhen(true)] out Edition? edition)
     {
-        edition = entries.TryGetValue(reference, out var entry) ? entry.Edition : null;
+        edition = entries.TryGetValue(reference.ToString(), out var entry) ? entry.Edition : null;
         return edition is not null;
     }
 
@@ -85,10 +86,10 @@ public sealed partial class StandardsLibrary
     {
         ArgumentNullException.ThrowIfNull(more);
         foreach (var entry in more.Entries)
-            if (entries.TryGetValue(entry.Ref, out var own) && own != entry && !own.Edition.Equals(entry.Edition))
+            if (entries.TryGetValue(entry.Ref.ToString(), out var own) && own != entry && !own.Edition.Equals(entry.Edition))
                 throw new ArgumentException($"Both '{DataSet}' and '{more.DataSet}' have the edition '{entry.Ref}', and their content differs.", nameof(more));
         var dataSets = DataSet.Split(" + ").Concat(more.DataSet.Split(" + ")).Distinct(StringComparer.Ordinal);
-        return new(string.Join(" + ", dataSets), Entries.Concat(more.Entries.Where(entry => !entries.ContainsKey(entry.Ref))));
+        return new(string.Join(" + ", dataSets), Entries.Concat(more.Entries.Where(entry => !entries.ContainsKey(entry.Ref.ToString()))));
     }
 
     private StandardNotFoundException NotFound(string what, string asked, IEnumerable<string> known)
