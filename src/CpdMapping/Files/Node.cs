@@ -19,7 +19,7 @@ internal sealed record MapNode(Place Place, Sequence<MapEntry> Entries) : Node(P
 }
 
 /// <summary>A key of a map and its value.</summary>
-internal readonly record struct MapEntry(ScalarNode Key, Node Value);
+internal sealed record MapEntry(ScalarNode Key, Node Value);
 
 /// <summary>A list.</summary>
 internal sealed record ListNode(Place Place, Sequence<Node> Items) : Node(Place);

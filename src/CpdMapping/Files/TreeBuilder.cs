@@ -92,12 +92,12 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems)
             problems.Error(FileCodes.MergeKey, key.Place, "There is a merge key '<<'.", "Keys and values were expected.", "Write the keys out.");
             return;
         }
-        if (level.Keys.TryAdd(key.Text, key.Place))
+        if (level.Keys.TryAdd(key.Text, key))
         {
             level.Entries.Add(new MapEntry(key, value));
             return;
         }
-        var first = level.Keys[key.Text];
+        var first = level.Keys[key.Text].Place;
         problems.Error(
             FileCodes.RepeatedKey,
             key.Place,
@@ -131,7 +131,7 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems)
 
         public List<MapEntry> Entries { get; } = [];
 
-        public Dictionary<string, Place> Keys { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, ScalarNode> Keys { get; } = new(StringComparer.Ordinal);
 
         public ScalarNode? Key { get; set; }
     }
