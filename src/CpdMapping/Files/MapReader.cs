@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace CpdMapping.Files;
 
@@ -51,9 +52,10 @@ internal sealed partial class MapReader
     /// <summary>Reports every key that was not asked for, with the nearest one that was.</summary>
     public void Done()
     {
-        foreach (var (key, _) in map.Entries)
+        for (var i = 0; i < map.Entries.Count; i++)
         {
-            if (known.Contains(key.Text))
+            var key = map.Entries[i].Key;
+            if (known.Contains(key.Text) || (i > 0 && IsDecimalComma(map.Entries[i - 1], map.Entries[i])))
                 continue;
             var near = Nearest.To(key.Text, known);
             Problems.Error(
@@ -63,6 +65,21 @@ internal sealed partial class MapReader
                 $"The keys here are {string.Join(", ", known.Order(StringComparer.Ordinal))}.",
                 near is null ? "Take it out." : $"Did you mean '{near}'?");
         }
+    }
+
+    // {minutes: 2,5} is a map of two keys to YAML; a person meant a number.
+    private bool IsDecimalComma(MapEntry before, MapEntry entry)
+    {
+        if (entry.Value is not ScalarNode { Kind: ScalarKind.Plain, Text: "" } || before.Value is not ScalarNode { Kind: ScalarKind.Plain } whole
+            || !char.IsAsciiDigit(entry.Key.Text.FirstOrDefault()) || PlainScalars.MinutesIn($"{whole.Text},{entry.Key.Text}") is not { } minutes)
+            return false;
+        Problems.Error(
+            FileCodes.NotANumber,
+            whole.Place,
+            $"A decimal comma parts two keys here: '{before.Key.Text}: {whole.Text}' and '{entry.Key.Text}'.",
+            "",
+            string.Create(CultureInfo.InvariantCulture, $"If these are hours, write {minutes} minutes."));
+        return true;
     }
 
     public static string Describe(Node node) => node switch

@@ -39,15 +39,15 @@ public sealed class CourseTests
 
     [Fact]
     public void Nothing_follows_from_a_stand_in() => Assert.Equal(
-        "f.yaml(9,25): error CPD-F-017: 'minutes' is '2.5h'. A whole number was expected, in digits alone, without quotes. If these are hours, write 150 minutes.",
+        "f.yaml(9,24): error CPD-F-017: 'minutes' is '2.5h'. A whole number was expected, in digits alone, without quotes. If these are hours, write 150 minutes.",
         Problems(Good.Replace("minutes: 180", "minutes: 2.5h", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("- Soil\n", "- Soil\n      - soil\n", "f.yaml(15,9): error CPD-L-017: The name 'soil' stands in this list twice.")]
     [InlineData("- Soil\n", "- {as-written: Rain, pin: gardens@2018/3}\n", "f.yaml(15,9): error CPD-L-017: 'Water' and 'Rain' are pinned to the same standard, gardens@2018/3.")]
-    [InlineData("- Soil\n", "- {as-written: Soil, pin: gardens@2018/1, share: 0.7}\n", "f.yaml(15,62): error CPD-L-018: The shares of gardens@2018 add up to 31/30.")]
-    [InlineData("share: 1/3", "share: 3/2", "f.yaml(15,60): error CPD-L-021: 'share' is '3/2'.")]
-    [InlineData("share: 1/3", "share: 0", "f.yaml(15,60): error CPD-L-021: 'share' is '0'.")]
+    [InlineData("- Soil\n", "- {as-written: Soil, pin: gardens@2018/1, share: 0.7}\n", "f.yaml(15,57): error CPD-L-018: The shares of gardens@2018 add up to 31/30.")]
+    [InlineData("share: 1/3", "share: 3/2", "f.yaml(15,57): error CPD-L-021: 'share' is '3/2'.")]
+    [InlineData("share: 1/3", "share: 0", "f.yaml(15,57): error CPD-L-021: 'share' is '0'.")]
     [InlineData("to: 2020-03-02", "to: 2020-02", "f.yaml(6,5): error CPD-L-002: 'to' is 2020-02 and 'from' is 2020-03-01.")]
     [InlineData("to: 2020-03-02", "to: spring", "f.yaml(6,5): error CPD-F-018: 'to' is 'spring'.")]
     [InlineData("pin: gardens@2018/3", "pin: gardens/3", "f.yaml(15,34): error CPD-F-022: 'pin' is 'gardens/3'.")]
@@ -73,7 +73,7 @@ public sealed class CourseTests
     [Fact]
     public void All_problems_come_at_once()
     {
-        var file = Good.Replace("minutes: 180", "minutes: 2,5", StringComparison.Ordinal).Replace("share: 1/3", "share: half", StringComparison.Ordinal)
+        var file = Good.Replace("minutes: 180", "minutes: \"2,5\"", StringComparison.Ordinal).Replace("share: 1/3", "share: half", StringComparison.Ordinal)
             .Replace("name: The Garden School", "nam: The Garden School", StringComparison.Ordinal);
 
         var result = Course.TryParse(file, "f.yaml");

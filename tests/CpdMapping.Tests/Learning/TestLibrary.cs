@@ -1,5 +1,4 @@
 using System.Text;
-using CpdMapping.Files;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Tests.Learning;
