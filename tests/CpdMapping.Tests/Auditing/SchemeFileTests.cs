@@ -1,0 +1,132 @@
+using CpdMapping.Files;
+using NJsonSchema;
+using static CpdMapping.Tests.Auditing.Cases;
+
+namespace CpdMapping.Tests.Auditing;
+
+public class SchemeFileTests
+{
+    private static readonly Lazy<JsonSchema> Schema = new(() =>
+        JsonSchema.FromJsonAsync(Repository.Read("standards", "schemas", "scheme.schema.json")).GetAwaiter().GetResult());
+
+    /// <summary>A change to the shipped file, and the code that it gives. The schema must refuse it too, but where <c>readerOnly</c> says that it cannot.</summary>
+    public static TheoryData<string, string, string, bool> Faults => new()
+    {
+        { "format: 1", "format: 2", "CPD-F-021", false },
+        { "scheme: swe-cpd@2021-12", "scheme: swe-cpd", "CPD-F-022", false },
+        { "title: Continuing", "titel: Continuing", "CPD-F-013", false },
+        { "title: Continuing", "titel: Continuing", "CPD-F-014", false },
+        { "kind: pieces-minimum", "kind: piece-minimum", "CPD-A-103", false },
+        { "kind: joiner-exemption", "kind: pieces-minimum", "CPD-A-103", false },
+        { "    minimum: 2", "    minimun: 2", "CPD-F-013", false },
+        { "    minimum: 2", "    minimum: 0", "CPD-F-021", false },
+        { "    minimum: 2", "    minimum: \"2\"", "CPD-F-017", false },
+        { "    field: impact", "    field: impacts", "CPD-F-020", false },
+        { "    field: impact", "    field: impact\n    minimum: 2", "CPD-F-013", false },
+        { "weight: advised", "weight: advise", "CPD-F-020", false },
+        { "weight: advised", "wait: advised", "CPD-F-014", false },
+        { "day: \"11-30\"", "day: \"11-31\"", "CPD-A-101", false },
+        { "day: \"11-30\"", "day: \"02-29\"", "CPD-A-101", false },
+        { "time: \"23:59\"", "time: \"24:00\"", "CPD-F-019", false },
+        { "zone: Europe/London", "zone: Europe/Londres", "CPD-A-102", true },
+        { "id: two-pieces", "id: impact", "CPD-A-104", true },
+        { "id: two-pieces", "id: Two pieces", "CPD-F-022", false },
+        { "source: press-2024", "source: press-2014", "CPD-S-006", true },
+        { "checked-on: 2026-11-25", "checked-on: yesterday", "CPD-F-018", false },
+        { "url: https://www", "url: www", "CPD-F-028", false },
+        { "edition: swe-professional-standards@2019", "edition: swe-professional-standards", "CPD-F-022", false },
+        { "date: 2021-12-01", "date: 1990-12-01", "CPD-A-111", true },
+        { "date: 2021-12-01", "date: 2021-13-01", "CPD-F-018", false },
+        { "checked-on", "to: 2020\nchecked-on", "CPD-F-013", false },
+        { "asks: At least two pieces of CPD.", "asks: {text: At least two pieces of CPD., basis: unverified}", "CPD-A-107", true },
+        { "since: \"09-01\"", "since: \"09-01\"\n    weight: required", "CPD-F-013", false },
+        { "kind: fixed-dates", "kind: rolling", "CPD-F-020", false },
+        { "body: {id: social-work-england, ", "body: {", "CPD-F-014", false },
+    };
+
+    [Fact]
+    public void The_shipped_file_has_no_problems_and_fits_the_schema()
+    {
+        Assert.Empty(Read(SweFile).Problems);
+        Assert.Empty(Schema.Value.Validate(AsJson(SweFile)).Select(e => e.ToString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Faults_are_found_by_the_reader_and_by_the_schema(string from, string to, string code, bool readerOnly)
+    {
+        var file = SweFile.Replace(from, to, StringComparison.Ordinal);
+        Assert.NotEqual(SweFile, file);
+
+        var result = Read(file);
+
+        Assert.False(result.Success);
+        Assert.Contains(result.Problems, p => p.Code == code && p.Place.Line > 0);
+        Assert.Equal(readerOnly, Schema.Value.Validate(AsJson(file)).Count == 0);
+    }
+
+    [Fact]
+    public void An_unknown_kind_comes_with_a_suggestion()
+    {
+        var problem = Assert.Single(Read(SweFile.Replace("kind: pieces-minimum", "kind: piece-minimum", StringComparison.Ordinal)).Problems);
+
+        Assert.Equal("'kind' is 'piece-minimum', which this release does not know.", problem.Found);
+        Assert.Equal("Did you mean 'pieces-minimum'?", problem.Remedy);
+    }
+
+    [Fact]
+    public void An_unknown_parameter_comes_with_a_suggestion()
+    {
+        var problems = Read(SweFile.Replace("    minimum: 2", "    minimun: 2", StringComparison.Ordinal)).Problems;
+
+        Assert.Contains(problems, p => p.Found == "Key 'minimun' is not known here." && p.Remedy == "Did you mean 'minimum'?");
+    }
+
+    [Fact]
+    public void All_faults_come_at_once()
+    {
+        var file = SweFile
+            .Replace("minimum: 2", "minimum: 0", StringComparison.Ordinal)
+            .Replace("time: \"23:59\"", "time: noon", StringComparison.Ordinal)
+            .Replace("weight: advised", "weight: none", StringComparison.Ordinal);
+
+        Assert.Equal(["CPD-F-021", "CPD-F-019", "CPD-F-020"], Read(file).Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_map_is_refused()
+    {
+        Assert.Contains(Read("- a\n").Problems, p => p.Code == "CPD-F-015");
+        Assert.Contains(Read("").Problems, p => p.Code == "CPD-F-025");
+    }
+
+    [Fact]
+    public void A_scheme_can_be_written_in_json()
+    {
+        Assert.Empty(Read(AsJson(SweFile)).Problems);
+    }
+
+    [Fact]
+    public void The_schema_uses_only_what_validators_agree_on()
+    {
+        string[] allowed = ["$schema", "$id", "title", "description", "type", "properties", "required", "additionalProperties", "items", "enum", "pattern", "minLength", "maxLength", "minItems", "uniqueItems", "minimum", "maximum", "definitions", "$ref", "anyOf", "oneOf", "not", "default", "examples"];
+
+        Assert.Empty(Keywords(System.Text.Json.JsonDocument.Parse(Repository.Read("standards", "schemas", "scheme.schema.json")).RootElement).Except(allowed));
+    }
+
+    private static string AsJson(string yaml)
+    {
+        var problems = new ProblemList();
+        return NodeWriter.ToJson(NodeReader.Parse("x.yaml", yaml, ReadLimits.Default, problems)!);
+    }
+
+    // The keys below 'properties' and 'definitions' are names, not keywords.
+    private static IEnumerable<string> Keywords(System.Text.Json.JsonElement element) => element.ValueKind switch
+    {
+        System.Text.Json.JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p.Name is "properties" or "definitions"
+            ? p.Value.EnumerateObject().SelectMany(q => Keywords(q.Value)).Prepend(p.Name)
+            : Keywords(p.Value).Prepend(p.Name)),
+        System.Text.Json.JsonValueKind.Array => element.EnumerateArray().SelectMany(Keywords),
+        _ => [],
+    };
+}
