@@ -48,6 +48,9 @@ public sealed partial class Scheme
     /// <summary>Gets the exemptions and then the rules, each in the file's order.</summary>
     public Sequence<SchemeRule> Rules { get; }
 
+    /// <summary>Gets the editions whose coverage the rules look at, in order; map the record to them too.</summary>
+    public Sequence<EditionRef> Editions => rules.Select(r => r.Edition).OfType<EditionRef>().Distinct().Order().ToSequence();
+
     internal FixedDatesCycle Cycle { get; }
 
     /// <summary>Tells whether the scheme is in force on a day.</summary>

@@ -23,7 +23,7 @@ public class RuleTests
         var finding = Record().Joined("2025-09-01").Audit().Of(rule);
 
         Assert.Equal(Outcome.NotApplicable, finding.Outcome);
-        Assert.Equal("Joined on 1 September 2025, which is not before 1 September 2025: no CPD is asked for in the registration year from 1 December 2024 to 30 November 2025.", finding.Found);
+        Assert.Equal("Joined on 1 September 2025, on or after 1 September 2025, so no CPD is asked for in the registration year from 1 December 2024 to 30 November 2025.", finding.Found);
     }
 
     [Theory]

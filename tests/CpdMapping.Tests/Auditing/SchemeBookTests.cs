@@ -20,6 +20,7 @@ public class SchemeBookTests
         Assert.Equal("2021-12-01", scheme.From.Value.ToString());
         Assert.Equal(Basis.Secondary, scheme.From.Basis);
         Assert.Null(scheme.To);
+        Assert.Equal([SocialWorkEngland], scheme.Editions);
         Assert.Equal(["joined-late", "dated-in-year", "two-pieces", "different-pieces", "peer-reflection", "impact", "on-time", "cpd-standard"], scheme.Rules.Select(r => r.Id));
         Assert.All(scheme.Rules, r => Assert.StartsWith("https://", r.Source, StringComparison.Ordinal));
         Assert.Equal(scheme.Rules.Count, scheme.Rules.Select(r => r.Code).Distinct().Count());

@@ -16,7 +16,7 @@ internal sealed class FieldFilled(SchemeRule facts, ReflectionField part) : Rule
         var found = $"{pieces.Count - missing.Count} of {audit.Count(pieces.Count)} {(pieces.Count - missing.Count == 1 ? "says" : "say")} {What}.";
         return missing.IsEmpty
             ? Found(Outcome.Met, found, pieces)
-            : Found(Outcome.NotMet, $"{found} Not written in {Wording.List(missing)}.", missing, $"Write in {Wording.List(missing)} {What}.", audit.By);
+            : Found(Outcome.NotMet, $"{found} Not written in {Wording.List(missing)}.", missing, $"Write down {What}, in a correction of {Wording.List(missing)}.", audit.By);
     }
 
     private string? TextOf(Reflection? reflection) => part == ReflectionField.Impact ? reflection?.Impact : reflection?.Learnt;

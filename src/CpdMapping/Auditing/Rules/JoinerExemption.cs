@@ -7,7 +7,7 @@ internal sealed class JoinerExemption(SchemeRule facts, MonthDay since) : Rule(f
     {
         var from = since.OnOrAfter(audit.Cycle.From);
         return audit.Registration?.Joined is { } joined && joined >= from
-            ? $"Joined on {Wording.Day(joined)}, which is not before {Wording.Day(from)}: no CPD is asked for in {audit.CycleInWords}."
+            ? $"Joined on {Wording.Day(joined)}, on or after {Wording.Day(from)}, so no CPD is asked for in {audit.CycleInWords}."
             : null;
     }
 
@@ -22,6 +22,6 @@ internal sealed class JoinerExemption(SchemeRule facts, MonthDay since) : Rule(f
             return Found(Outcome.CannotTell, "The registration does not say when the learner joined.", remedy: "Add the day of joining to the registration.");
         return Exempts(audit) is { } why
             ? Found(Outcome.Met, why)
-            : NotApplicable($"Joined on {Wording.Day(joined)}, before {Wording.Day(since.OnOrAfter(audit.Cycle.From))}: the rules hold.");
+            : NotApplicable($"Joined on {Wording.Day(joined)}, before {Wording.Day(since.OnOrAfter(audit.Cycle.From))}, so the rules apply.");
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PeerReflectionMinimum(SchemeRule facts, int minimum) : Rul
                 Outcome.CannotTell,
                 $"{found} {Wording.List(named)} {(named.Count == 1 ? "names" : "name")} a peer, but not what came of the talk.",
                 written.Concat(named).ToSequence(),
-                "Write down what came of the talk.",
+                $"Write down what came of the talk, in a correction of {Wording.List(named)}.",
                 audit.By);
         return Found(
             Outcome.NotMet,

@@ -1,4 +1,5 @@
 using CpdMapping.Learning;
+using CpdMapping.Standards;
 
 namespace CpdMapping.Auditing.Rules;
 
@@ -6,6 +7,9 @@ namespace CpdMapping.Auditing.Rules;
 internal abstract class Rule(SchemeRule facts)
 {
     public SchemeRule Facts => facts;
+
+    /// <summary>The edition whose coverage the rule looks at; null where it looks at the record alone.</summary>
+    public virtual EditionRef? Edition => null;
 
     public abstract Finding Check(AuditCase audit);
 

@@ -6,6 +6,8 @@ namespace CpdMapping.Auditing.Rules;
 /// <summary>Asks that the cycle's pieces bear on every claimable part of an edition, or of one of its standards.</summary>
 internal sealed class TouchesStandards(SchemeRule facts, EditionRef edition, string? parent) : Rule(facts)
 {
+    public override EditionRef? Edition => edition;
+
     public override Finding Check(AuditCase audit)
     {
         var coverage = audit.Coverage.Editions.FirstOrDefault(e => e.Edition.Ref == edition);
