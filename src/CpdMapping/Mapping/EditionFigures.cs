@@ -10,7 +10,7 @@ internal sealed class EditionFigures(
     private readonly Figure[] claimed = new Figure[tallies.Length];
     private readonly Figure[] rolledUp = new Figure[tallies.Length];
     private readonly Fraction[] claimedSums = [.. tallies.Select(t => Sum(t.Claimed))];
-    private readonly Fraction[] rolledUpSums = [.. tallies.Select((t, place) => tree.ChildrenOf(place).Count == 0 ? default : Sum(t.RolledUp))];
+    private readonly Fraction[] rolledUpSums = [.. tallies.Select(t => Sum(t.RolledUp))];
 
     private bool Shares => policy == MappingPolicy.Shared;
 
@@ -57,7 +57,7 @@ internal sealed class EditionFigures(
         {
             var (place, rounding) = next;
             var children = tree.ChildrenOf(place);
-            if (IsLeaf(place))
+            if (tree.IsLeaf(place))
             {
                 Put(place, rounding, rounding);
                 continue;
@@ -76,7 +76,7 @@ internal sealed class EditionFigures(
         var tally = tallies[place];
         var lines = tally.Claimed.ToSequence();
         claimed[place] = Figure($"Minutes credited to {tally.Reference}", policy.Text, lines, claimedSums[place], claimedRounding);
-        var all = IsLeaf(place) ? lines : tally.RolledUp.ToSequence();
+        var all = tree.IsLeaf(place) ? lines : tally.RolledUp.ToSequence();
         rolledUp[place] = Figure($"Minutes credited to {tally.Reference} and all below it", RollUpRule, all, RolledUpSum(place), rolledUpRounding);
     }
 
@@ -99,9 +99,7 @@ internal sealed class EditionFigures(
         };
     }
 
-    private bool IsLeaf(int place) => tree.ChildrenOf(place).Count == 0;
-
-    private Fraction RolledUpSum(int place) => IsLeaf(place) ? claimedSums[place] : rolledUpSums[place];
+    private Fraction RolledUpSum(int place) => tree.IsLeaf(place) ? claimedSums[place] : rolledUpSums[place];
 
     private static Fraction Sum(List<ExplanationLine> lines) => Explanation.Add(lines);
 }

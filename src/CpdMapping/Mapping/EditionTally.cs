@@ -61,12 +61,12 @@ internal sealed class EditionTally(Edition edition, MappingPolicy policy)
             unallocated.Add(Line(entry, Whole - sum, []));
     }
 
-    // The entry reaches each standard above its claims once, with what it gives to that standard and all below.
+    // The entry reaches each standard above its claims once, with what it gives to that standard and all below. A standard without children has no second sum.
     private void RollUp(RecordEntry entry)
     {
         foreach (var (claimed, share) in claims)
         {
-            for (var place = claimed; place != EditionTree.None; place = tree.ParentOf(place))
+            for (var place = tree.IsLeaf(claimed) ? tree.ParentOf(claimed) : claimed; place != EditionTree.None; place = tree.ParentOf(place))
             {
                 var (sum, standards) = above.TryGetValue(place, out var so) ? so : (Fraction.Zero, []);
                 standards.Add(tallies[claimed].Reference);

@@ -38,5 +38,7 @@ internal sealed class EditionTree
 
     public IReadOnlyList<int> ChildrenOf(int place) => children[place];
 
+    public bool IsLeaf(int place) => children[place].Count == 0;
+
     public bool TryPlace(string code, out int place) => places.TryGetValue(code, out place);
 }

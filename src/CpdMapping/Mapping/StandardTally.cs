@@ -15,15 +15,17 @@ internal sealed class StandardTally(Standard standard)
 
     public List<ExplanationLine> Claimed { get; } = [];
 
+    /// <summary>The entries that claim the standard or one below it; empty for a standard without children, where <see cref="Claimed"/> says it all.</summary>
     public List<ExplanationLine> RolledUp { get; } = [];
 
-    /// <summary>Whether an entry with evidence claims the standard or one below it.</summary>
-    public bool HasEvidence { get; private set; }
+    // Whether an entry with evidence claims the standard or one below it.
+    private bool HasEvidence { get; set; }
 
     public void Claim(RecordEntry entry, ExplanationLine line)
     {
         Entries.Add(entry);
         Claimed.Add(line);
+        HasEvidence |= !entry.Evidence.IsEmpty;
     }
 
     public void RollUp(RecordEntry entry, ExplanationLine line)
@@ -34,5 +36,5 @@ internal sealed class StandardTally(Standard standard)
 
     public Gap? Gap() => !standard.Claimable || HasEvidence
         ? null
-        : new Gap(standard, RolledUp.Count == 0 ? GapKind.NotCovered : GapKind.NoEvidence);
+        : new Gap(standard, Claimed.Count + RolledUp.Count == 0 ? GapKind.NotCovered : GapKind.NoEvidence);
 }
