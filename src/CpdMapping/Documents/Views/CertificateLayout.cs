@@ -16,11 +16,11 @@ internal static class CertificateLayout
         return length <= shortest ? "short" : length <= longer ? "long" : length <= longest ? "longer" : "longest";
     }
 
-    /// <summary>Names how full the page is, by the lines that the standards need in the smallest type.</summary>
+    /// <summary>Names how full the page is, by the lines that the standards need in the smallest type. A packed page runs on to a second one.</summary>
     public static string Density(Certificate certificate)
     {
         var lines = certificate.Standards.Sum(list => 1 + Lines(list.Title) + list.Standards.Sum(s => Lines(s.Name)));
-        return lines <= 14 ? "open" : lines <= 40 ? "roomy" : lines <= 104 ? "full" : "packed";
+        return lines == 0 ? "bare" : lines <= 14 ? "open" : lines <= 40 ? "roomy" : lines <= 104 ? "full" : "packed";
     }
 
     private static int Lines(string text) => 1 + (text.Length / Column);

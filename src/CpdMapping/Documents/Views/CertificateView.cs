@@ -58,7 +58,7 @@ public sealed record CertificateView
     /// <summary>Gets the sentence above the standards; null where there are none.</summary>
     public string? Aligned { get; init; }
 
-    /// <summary>Gets how full the page is: <c>open</c>, <c>roomy</c>, <c>full</c> or <c>packed</c>.</summary>
+    /// <summary>Gets how full the page is: <c>bare</c>, <c>open</c>, <c>roomy</c>, <c>full</c> or <c>packed</c>, which runs on to a second page.</summary>
     public required string Density { get; init; }
 
     /// <summary>Gets the standards by edition.</summary>
