@@ -26,7 +26,7 @@ internal static class NumberFunctions
     {
         ValueKind.Double => Value.Of(Math.Abs(number.Double)),
         ValueKind.Decimal => Value.Of(Math.Abs(number.Decimal)),
-        ValueKind.Integer when number.Integer < 0 => Operators.Negate(number),
-        _ => number,
+        ValueKind.Null => number,
+        _ => Operators.ToInteger(number) < 0 ? Operators.Negate(number) : Value.Of(Operators.ToInteger(number)),
     };
 }

@@ -49,6 +49,9 @@ internal sealed partial class Parser
         if (!TryTake("?"))
             return condition;
         var then = ParseExpression();
+        // The language reads such a value together with the colon as an argument with a name, and then refuses it.
+        if (Current.Is(":") && next == unaryEnd)
+            throw Fault(TemplateCodes.Syntax, Current.At, "A value with '-' or '!' stands before ':'.", "", "Put it in parentheses.");
         Expect(":");
         return new ConditionalExpression(at, condition, then, ParseExpression());
     }
@@ -103,6 +106,7 @@ internal sealed partial class Parser
         Descend(symbol.At);
         var operand = Plain(ParseUnary());
         depth--;
+        unaryEnd = next;
         return new UnaryExpression(symbol.At, symbol.Text, operand);
     }
 

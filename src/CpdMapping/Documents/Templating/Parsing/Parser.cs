@@ -14,6 +14,7 @@ internal sealed partial class Parser
     private int next;
     private int depth;
     private int lineBreaksAllowed;
+    private int unaryEnd = -1;
 
     private Parser(Source source, TemplateOptions options, ProblemList problems)
     {

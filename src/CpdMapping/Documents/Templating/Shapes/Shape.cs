@@ -50,7 +50,7 @@ internal sealed record Shape(ShapeKind Kind)
         if (right.Kind == ShapeKind.Null)
             return left;
         if (left is { Kind: ShapeKind.List, Element: { } a } && right is { Kind: ShapeKind.List, Element: { } b })
-            return ListOf(Join(a, b));
+            return Join(a, b) is { Kind: not ShapeKind.Unusable } joined ? ListOf(joined) : Unusable;
         return left.IsScalar && right.IsScalar ? Scalar : Unusable;
     }
 }
