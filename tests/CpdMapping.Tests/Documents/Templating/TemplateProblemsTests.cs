@@ -26,6 +26,7 @@ public class TemplateProblemsTests
     [InlineData("{{ name - 1 }}", "t(1,9): error CPD-T-007: '-' stands between text and a number. Numbers were expected.")]
     [InlineData("{{ yes < 1 }}", "t(1,8): error CPD-T-007: '<' stands between a truth value and a number. Numbers or texts were expected.")]
     [InlineData("{{ name | array.size }}", "t(1,4): error CPD-T-006: 'array.size' is given text as value 1. A list was expected.")]
+    [InlineData("{{ yes | math.abs }}", "t(1,4): error CPD-T-006: 'math.abs' is given a truth value as value 1. A number was expected.")]
     [InlineData("{{ name | string.replace 'a' }}", "t(1,11): error CPD-T-006: 'string.replace' is given 2 values. 3 were expected, the one before '|' counted.")]
     [InlineData("{{ count = 1 }}", "t(1,4): error CPD-T-017: 'count' is assigned, but has a meaning already. Use another name.")]
     [InlineData("{{ for x in tags; x = 1; end }}", "t(1,19): error CPD-T-017: The loop's variable 'x' is assigned. Use another name.")]

@@ -174,7 +174,7 @@ internal sealed partial class Binder
         var (fits, expected) = function.Parameters[index] switch
         {
             Parameter.Text => (shape.IsScalar, "Text"),
-            Parameter.Number => (shape.IsNumber || shape.Kind is ShapeKind.Null or ShapeKind.Scalar or ShapeKind.Boolean, "A number"),
+            Parameter.Number => (shape.IsNumber || shape.Kind is ShapeKind.Null or ShapeKind.Scalar, "A number"),
             Parameter.List => (shape.Kind is ShapeKind.List or ShapeKind.Null, "A list"),
             _ => (shape.Kind is not ShapeKind.Unusable, "A value"),
         };

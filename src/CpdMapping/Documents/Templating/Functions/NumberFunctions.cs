@@ -26,7 +26,7 @@ internal static class NumberFunctions
     {
         ValueKind.Double => Value.Of(Math.Abs(number.Double)),
         ValueKind.Decimal => Value.Of(Math.Abs(number.Decimal)),
-        ValueKind.Null => number,
+        ValueKind.Null or ValueKind.Boolean => number,
         _ => Operators.ToInteger(number) < 0 ? Operators.Negate(number) : Value.Of(Operators.ToInteger(number)),
     };
 }
