@@ -53,8 +53,7 @@ public sealed partial record Explanation
         };
         var minutes = map.Integer("minutes", 0, int.MaxValue);
         Check(map, "sum", map.Text("sum"), explanation.Sum.ToString());
-        if (explanation.Sum < new Fraction(int.MaxValue, 1))
-            Check(map, "minutes", minutes.ToString(CultureInfo.InvariantCulture), explanation.Recompute().ToString(CultureInfo.InvariantCulture));
+        Check(map, "minutes", minutes.ToString(CultureInfo.InvariantCulture), (explanation.Sum.Floor() + explanation.Rounding).ToString(CultureInfo.InvariantCulture));
         map.Done();
         return explanation;
     }

@@ -48,6 +48,7 @@ public class ExplanationTests
     [InlineData("\"amount\": \"100/3\"", "\"amount\": \"34\"", "CPD-M-001")]
     [InlineData("\"sum\": \"190/3\"", "\"sum\": \"64\"", "CPD-M-001")]
     [InlineData("\"share\": \"1/2\"", "\"share\": \"half\"", "CPD-M-002")]
+    [InlineData("\"share\": \"1/2\"", "\"share\": \"99999999999\"", "CPD-M-001")]
     [InlineData("\"rounding\": 1", "\"rounding\": 2", "CPD-F-021")]
     [InlineData("\"rule\"", "\"ruel\"", "CPD-F-013")]
     [InlineData("\"on\": \"2025-04-25\"", "\"on\": \"25/4/2025\"", "CPD-F-018")]
