@@ -72,14 +72,14 @@ internal sealed class EditionNames
             return;
         var beside = string.Join(' ', decoration.AsEnumerable());
         if (form.IsUnknownCode)
-            found.Add(new(standard, how, $"It is {Words(how)} of '{standard.Ref}'.", $"'{beside}' stands beside the name, and '{edition.Ref}' has no such code."));
+            found.Add(new(standard, how, $"It is {Words(how)} of '{standard.Ref}'.", $"'{beside}' stands beside the name, and '{edition.Ref}' has no such code.", IsContradicted: true));
         else if (form.Code is null || form.Code == standard)
-            found.Add(new(standard, how, $"It is {Words(how)} of '{standard.Ref}'{(form.Code is null ? "" : ", and the code beside it agrees")}."));
+            found.Add(new(standard, how, form.Code is null ? $"It is {Words(how)} of '{standard.Ref}'." : $"By {Words(how)} and the code beside it, it is '{standard.Ref}'."));
         else
         {
             var doubt = $"The name is {Words(how)} of '{standard.Ref}', and the code beside it is that of '{form.Code.Ref}'.";
-            found.Add(new(standard, how, $"It is {Words(how)} of '{standard.Ref}'.", doubt));
-            found.Add(new(form.Code, MatchKind.Code, $"The code beside the name is that of '{form.Code.Ref}'.", doubt));
+            found.Add(new(standard, how, $"It is {Words(how)} of '{standard.Ref}'.", doubt, IsContradicted: true));
+            found.Add(new(form.Code, MatchKind.Code, $"The code beside the name is that of '{form.Code.Ref}'.", doubt, IsContradicted: true));
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class NameResolver(StandardsLibrary library, NameContext context
         var reading = new NameReading(name);
         if (reading.Tokens.Length == 0)
             return Answer(name, "There is no name.", []);
-        var matches = Claimable(scope.Catalogues.SelectMany(catalogue => Within(catalogue).Matches(reading)).DistinctBy(match => match.Standard.Ref).ToList());
+        var matches = Best(scope.Catalogues.SelectMany(catalogue => Within(catalogue).Matches(reading)).DistinctBy(match => match.Standard.Ref).ToList());
         return matches.Count == 0 ? Unknown(reading)
             : matches is [{ Doubt: null } one] ? Answer(name, one.Reason + Notes(), [one.ToCandidate()], one.Standard, one.How)
             : Ambiguous(name, matches);
@@ -32,8 +32,13 @@ internal sealed class NameResolver(StandardsLibrary library, NameContext context
         return Answer(name, $"The data set '{library.DataSet}' has no standard '{reference}'.", others.ToSequence());
     }
 
-    private static List<NameMatch> Claimable(List<NameMatch> matches) =>
-        matches.Exists(match => match.Standard.Claimable) ? matches.FindAll(match => match.Standard.Claimable || match.Doubt is not null) : matches;
+    // What nothing contradicts stands before what something does, and what can be claimed before a mere heading.
+    private static List<NameMatch> Best(List<NameMatch> matches)
+    {
+        if (matches.Exists(match => match.Doubt is null))
+            matches = matches.FindAll(match => !match.IsContradicted);
+        return matches.Exists(match => match.Standard.Claimable) ? matches.FindAll(match => match.Standard.Claimable || match.Doubt is not null) : matches;
+    }
 
     private NameResolution Ambiguous(string name, List<NameMatch> matches)
     {

@@ -80,9 +80,11 @@ public class BuiltInDataTests
         Assert.Contains($"\n## {StandardsLibrary.BuiltIn.DataSet}", Repository.Read("standards", "CHANGELOG.md"), StringComparison.Ordinal);
 
     [Fact]
-    public void Schemas_are_in_the_assembly()
+    public void Index_schemas_and_schemes_are_in_the_assembly_under_their_paths()
     {
-        using var stream = typeof(StandardsLibrary).Assembly.GetManifestResourceStream("standards/schemas/edition.schema.json");
-        Assert.NotNull(stream);
+        var files = new[] { "schemas", "schemes" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories))
+            .Append(Path.Combine(Root, "library.json"))
+            .Select(path => "standards/" + Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        Assert.Equal(files, typeof(StandardsLibrary).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("standards/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 }

@@ -15,9 +15,9 @@ public class NameResolutionTests
             "code: \"5\", title: Knowledge", "code: \"6\", title: Critical Reflection and Analysis", "code: \"7\", title: Skills and Interventions"),
         EditionText.Of("pcf@2030-draft", "PCF", "status: draft", "code: \"1\", title: Tomorrow"),
         EditionText.Of("kss-child@2018", "KSS, Knowledge and Skills Statements, Child and Family Practitioners", "status: in-force\nfrom: 2018",
-            "code: \"2\", title: Communication", "code: \"7\", title: \"Analysis, decision-making, planning and review\"", "code: \"10\", title: Organisational context"),
+            "code: \"2\", title: Communication", "code: \"7\", title: \"Analysis, decision-making, planning and review\"", "code: \"10\", title: Organisational context", "code: \"3\", title: Twin"),
         EditionText.Of("kss-adult@2015", "KSS, Knowledge and Skills Statements, Adult services", "status: in-force\nfrom: 2015",
-            "code: \"7\", title: Direct work", "code: \"9\", title: Organisational context"),
+            "code: \"7\", title: Direct work", "code: \"9\", title: Organisational context", "code: \"2\", title: Twin", "code: \"3\", title: Other"),
         EditionText.Of("questions@2013", "Care Quality Commission – Key lines of enquiry, Key questions", "status: in-force\nfrom: 2013", "code: well-led, title: Well-led", "code: safe, title: Safe"),
         EditionText.Of("kloe@2017", "Key lines of enquiry, KLOE", "status: superseded\nfrom: 2017-11\nto: 2024-03\nsuccessors: [saf@2023]", "code: W, title: Well-led, claimable: false", "code: W1, title: Vision and strategy"),
         EditionText.Of("rcot@2017", "Royal College of Occupational Therapists", "status: superseded\nfrom: 2017\nto: 2021-07\nsuccessors: [rcot@2021]",
@@ -43,6 +43,7 @@ public class NameResolutionTests
     [InlineData("Analysis, decision-making, planning and review KSS 7", "", "kss-child@2018/7 Title")]
     [InlineData("Analysis, decision-making, planning and review (KSS-7)", "", "kss-child@2018/7 Title")]
     [InlineData("Domain 7: Intervention and Skills", "PCF", "pcf@2018/7 Successor")]
+    [InlineData("Twin KSS 3", "", "kss-child@2018/3 Title")]
     [InlineData("PCF 6", "", "pcf@2018/6 Code")]
     [InlineData("PCF6", "", "pcf@2018/6 Code")]
     [InlineData("PCF domain 6", "", "pcf@2018/6 Code")]
@@ -117,6 +118,7 @@ public class NameResolutionTests
         Assert.Equal("It is the title of 'pcf@2018/5', which was in force on 2025-09-30.", Resolve("Knowledge", "PCF").Reason);
         Assert.Equal("The name is exact in 'pcf@2012/7', whose place 'pcf@2018/7' took. That edition was in force on 2025-09-30.", Resolve("Intervention and skills", "PCF").Reason);
         Assert.Equal("It is a label of 'rcot@2017/2'. 'rcot@2017' was superseded by 'rcot@2021' by 2025-09-30, which is not loaded.", Resolve("Service users", "Royal College of Occupational Therapists").Reason);
+        Assert.Equal("By the title and the code beside it, it is 'pcf@2018/5', which was in force on 2025-09-30.", Resolve("Domain 5: Knowledge", "PCF").Reason);
         Assert.Equal("It is the title of 'kss-adult@2015/9', which was in force on 2025-09-30. The heading 'PCF' fits other catalogues than those within it and was passed over.", Resolve("Organisational context", "PCF > Adult services").Reason);
     }
 
