@@ -19,7 +19,11 @@ internal static class CatalogueFolder
             if (One(folder, path, limits, own) is { } file)
             {
                 if (!places.TryAdd(file.Edition.Ref, path))
-                    own.Error(StandardsCodes.RepeatedEdition, new Place(path, 0, 0), $"The edition '{file.Edition.Ref}' stands in {places[file.Edition.Ref]} already.", "Each edition was expected in one file.");
+                    own.Error(
+                        StandardsCodes.RepeatedEdition,
+                        new Place(path, 0, 0),
+                        $"The edition '{file.Edition.Ref}' stands in {places[file.Edition.Ref]} already.",
+                        "Each edition was expected in one file.");
                 files.Add(file);
             }
             problems.AddRange(own.ToSequence());
@@ -60,7 +64,7 @@ internal static class CatalogueFolder
         else if (Directory.Exists(folder))
             Add(folder, paths, problems);
         else
-            problems.Add(new Problem(FileCodes.CannotRead, ProblemSeverity.Error, new Place(folder, 0, 0), "There is no such folder.", "A folder with catalogue files was expected.", ""));
+            problems.Add(CannotRead(folder, "There is no such folder.", "A folder with catalogue files was expected."));
         return paths;
     }
 
@@ -72,7 +76,13 @@ internal static class CatalogueFolder
             {
                 var path = Path.Join(folder, entry.Name);
                 if (entry.LinkTarget is not null)
-                    problems.Add(new Problem(StandardsCodes.LinkNotFollowed, ProblemSeverity.Warning, new Place(path, 0, 0), "This is a symbolic link, which is not followed.", "", "Put the file itself here, or take the link out."));
+                    problems.Add(new Problem(
+                        StandardsCodes.LinkNotFollowed,
+                        ProblemSeverity.Warning,
+                        new Place(path, 0, 0),
+                        "This is a symbolic link, which is not followed.",
+                        "",
+                        "Put the file itself here, or take the link out."));
                 else if (entry is DirectoryInfo && !OtherFolders.Contains(entry.Name))
                     Add(path, paths, problems);
                 else if (entry is FileInfo && entry.Name.EndsWith(".yaml", StringComparison.Ordinal) && entry.Name != ReleaseFiles.Lock)
@@ -81,7 +91,10 @@ internal static class CatalogueFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new Problem(FileCodes.CannotRead, ProblemSeverity.Error, new Place(folder, 0, 0), $"The folder cannot be read: {e.Message.TrimEnd('.')}.", "", ""));
+            problems.Add(CannotRead(folder, $"The folder cannot be read: {e.Message.TrimEnd('.')}.", ""));
         }
     }
+
+    private static Problem CannotRead(string folder, string found, string expected) =>
+        new(FileCodes.CannotRead, ProblemSeverity.Error, new Place(folder, 0, 0), found, expected, "");
 }

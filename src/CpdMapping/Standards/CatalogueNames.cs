@@ -84,7 +84,9 @@ internal sealed class CatalogueNames
     }
 
     private bool IsCurrent(EditionRef edition) =>
-        day is { } on ? library[edition].IsInForceOn(on) : library.Editions.LastOrDefault(other => other.Catalogue == edition.Catalogue && !other.IsDraft) == edition;
+        day is { } on
+            ? library[edition].IsInForceOn(on)
+            : library.Editions.LastOrDefault(other => other.Catalogue == edition.Catalogue && !other.IsDraft) == edition;
 
     private bool IsLater(EditionEntry entry) => day is { } on && entry.Edition.From is { } from && from.Value.First > on;
 
@@ -94,7 +96,11 @@ internal sealed class CatalogueNames
         day is null ? $"'{entry.Ref}' is not the newest edition."
         : IsLater(entry) ? $"'{entry.Ref}' was not yet in force on {Day(day)}."
         : tookItsPlace.IsEmpty ? $"'{entry.Ref}' was no longer in force on {Day(day)}."
-        : $"'{entry.Ref}' was superseded by {string.Join(" and ", tookItsPlace.Select(edition => $"'{edition}'"))} by {Day(day)}, which {(library.TryGet(tookItsPlace[0], out Edition? _) ? "has no known counterpart" : "is not loaded")}.";
+        : $"By {Day(day)} '{entry.Ref}' was superseded by {Join(tookItsPlace)}, where {(IsLoaded(tookItsPlace) ? "its counterpart is not known" : "no item is loaded")}.";
+
+    private bool IsLoaded(Sequence<EditionRef> editions) => editions.Any(edition => library.TryGet(edition, out Edition? _));
+
+    private static string Join(Sequence<EditionRef> editions) => string.Join(" and ", editions.Select(edition => $"'{edition}'"));
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

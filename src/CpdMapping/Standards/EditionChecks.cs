@@ -28,11 +28,24 @@ internal static class EditionChecks
                 "A draft was expected to end in '-draft', and nothing else to.");
         if (isDraft && (edition.From ?? edition.To) is not null)
             map.Problems.Error(
-                StandardsCodes.DraftWithDates, map.PlaceOf(edition.From is null ? "to" : "from"), "A draft has dates.", "A draft is never in force.", "Take 'from' and 'to' out.");
+                StandardsCodes.DraftWithDates,
+                map.PlaceOf(edition.From is null ? "to" : "from"),
+                "A draft has dates.",
+                "A draft is never in force.",
+                "Take 'from' and 'to' out.");
         if (!isDraft && map.Has("status") && !map.Has("from"))
-            map.Problems.Error(StandardsCodes.MissingStart, map.Place, "Key 'from' is missing.", "An edition that is not a draft was expected to say from when it was in force.", "Add 'from:', as exactly as it is known.");
+            map.Problems.Error(
+                StandardsCodes.MissingStart,
+                map.Place,
+                "Key 'from' is missing.",
+                "An edition that is not a draft was expected to say from when it was in force.",
+                "Add 'from:', as exactly as it is known.");
         if (edition is { From.Value: var from, To.Value: var to } && from.First > to.Last)
-            map.Problems.Error(StandardsCodes.EndBeforeStart, map.PlaceOf("to"), $"The edition ends at {to} and begins at {from}.", "An end after the beginning was expected.");
+            map.Problems.Error(
+                StandardsCodes.EndBeforeStart,
+                map.PlaceOf("to"),
+                $"The edition ends at {to} and begins at {from}.",
+                "An end after the beginning was expected.");
     }
 
     private static void Successors(MapReader map, Edition edition)
@@ -46,9 +59,17 @@ internal static class EditionChecks
         foreach (var successor in edition.Successors)
         {
             if (successor == edition.Ref)
-                map.Problems.Error(StandardsCodes.SuccessorOfItself, map.PlaceOf("successors"), $"'{successor}' is named as its own successor.", "Another edition was expected.");
+                map.Problems.Error(
+                    StandardsCodes.SuccessorOfItself,
+                    map.PlaceOf("successors"),
+                    $"'{successor}' is named as its own successor.",
+                    "Another edition was expected.");
             else if (successor.Catalogue == edition.Ref.Catalogue && successor.CompareTo(edition.Ref) < 0)
-                map.Problems.Error(StandardsCodes.EarlierSuccessor, map.PlaceOf("successors"), $"The successor '{successor}' is earlier than '{edition.Ref}'.", "A later edition was expected.");
+                map.Problems.Error(
+                    StandardsCodes.EarlierSuccessor,
+                    map.PlaceOf("successors"),
+                    $"The successor '{successor}' is earlier than '{edition.Ref}'.",
+                    "A later edition was expected.");
         }
     }
 }

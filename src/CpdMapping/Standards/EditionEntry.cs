@@ -32,5 +32,6 @@ internal sealed class EditionEntry
     public EditionNames Names => names.Value;
 
     private Sequence<string> HeadingsOf(string title, string shortName, Sequence<string> more) =>
-        new[] { title, shortName, Ref.Catalogue.ToString() }.Concat(more).Select(NameForm.Words).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal).ToSequence();
+        new[] { title, shortName, Ref.Catalogue.ToString() }.Concat(more)
+            .Select(NameForm.Words).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal).ToSequence();
 }

@@ -70,15 +70,24 @@ internal sealed class EditionNames
     {
         if (Decoration(decoration) is not { } form)
             return;
-        var beside = string.Join(' ', decoration.AsEnumerable());
+        var reason = $"It is {Words(how)} of '{standard.Ref}'.";
         if (form.IsUnknownCode)
-            found.Add(new(standard, how, $"It is {Words(how)} of '{standard.Ref}'.", $"'{beside}' stands beside the name, and '{edition.Ref}' has no such code.", IsContradicted: true));
-        else if (form.Code is null || form.Code == standard)
-            found.Add(new(standard, how, form.Code is null ? $"It is {Words(how)} of '{standard.Ref}'." : $"By {Words(how)} and the code beside it, it is '{standard.Ref}'."));
+        {
+            var beside = string.Join(' ', decoration.AsEnumerable());
+            found.Add(new(standard, how, reason, $"'{beside}' stands beside the name, and '{edition.Ref}' has no such code.", IsContradicted: true));
+        }
+        else if (form.Code is null)
+        {
+            found.Add(new(standard, how, reason));
+        }
+        else if (form.Code.Ref == standard.Ref)
+        {
+            found.Add(new(standard, how, $"By {Words(how)} and the code beside it, it is '{standard.Ref}'."));
+        }
         else
         {
             var doubt = $"The name is {Words(how)} of '{standard.Ref}', and the code beside it is that of '{form.Code.Ref}'.";
-            found.Add(new(standard, how, $"It is {Words(how)} of '{standard.Ref}'.", doubt, IsContradicted: true));
+            found.Add(new(standard, how, reason, doubt, IsContradicted: true));
             found.Add(new(form.Code, MatchKind.Code, $"The code beside the name is that of '{form.Code.Ref}'.", doubt, IsContradicted: true));
         }
     }
@@ -97,20 +106,25 @@ internal sealed class EditionNames
         return null;
     }
 
-    private static bool IsCodeLike(string token) => token.All(char.IsAsciiDigit) || (token.Length > 1 && char.IsLetter(token[0]) && token.Skip(1).All(char.IsAsciiDigit));
+    private static bool IsCodeLike(string token) =>
+        token.All(char.IsAsciiDigit) || (token.Length > 1 && char.IsLetter(token[0]) && token.Skip(1).All(char.IsAsciiDigit));
 
     // Null when something else than the catalogue's names and fillers is there; else whether a name of the catalogue is.
     private bool? Surrounds(ArraySegment<string> tokens)
     {
-        if (tokens.Count == 0)
-            return false;
-        bool? best = null;
-        foreach (var phrase in phrases)
-            if (phrase.Length > 0 && phrase.Length <= tokens.Count && tokens[..phrase.Length].SequenceEqual(phrase) && Surrounds(tokens[phrase.Length..]) is not null)
-                return true;
-        if (fillers.Contains(tokens[0]))
-            best = Surrounds(tokens[1..]);
-        return best;
+        var reached = new bool?[tokens.Count + 1]; // what is known of the tokens before each place
+        reached[0] = false;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (reached[i] is not { } named)
+                continue;
+            if (fillers.Contains(tokens[i]))
+                reached[i + 1] = named || reached[i + 1] == true;
+            foreach (var phrase in phrases)
+                if (phrase.Length > 0 && i + phrase.Length <= tokens.Count && tokens.Slice(i, phrase.Length).SequenceEqual(phrase))
+                    reached[i + phrase.Length] = true;
+        }
+        return reached[^1];
     }
 
     private static string CodeKey(IEnumerable<string> tokens) => string.Join(' ', tokens);

@@ -69,7 +69,8 @@ internal static class EditionReader
 
     /// <summary>Reads a list of references; what is none is reported and left out.</summary>
     public static Sequence<T> References<T>(MapReader map, string key, Parser<T> parse, string expected) where T : struct =>
-        !map.Has(key) ? [] : map.List(key, node => map.AsText(key, node) is { } text ? map.ParsedText(key, text, node.Place, parse, FileCodes.BadIdentity, expected) : null)
+        !map.Has(key) ? [] : map
+            .List(key, node => map.AsText(key, node) is { } text ? map.ParsedText(key, text, node.Place, parse, FileCodes.BadIdentity, expected) : null)
             .OfType<T>().ToSequence();
 
     private static MissingFact Missing(MapReader map)

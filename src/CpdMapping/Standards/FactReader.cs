@@ -39,7 +39,11 @@ internal sealed class FactReader
             return null;
         if (PartialDate.TryParse(fact.Value, out var date))
             return new(date, fact.Basis, fact.Source, fact.Note);
-        map.Problems.Error(FileCodes.NotADate, map.PlaceOf(key), $"'{key}' is '{fact.Value}'.", "A year, a month or a day was expected, as 2018, 2018-05 or 2018-05-18.");
+        map.Problems.Error(
+            FileCodes.NotADate,
+            map.PlaceOf(key),
+            $"'{key}' is '{fact.Value}'.",
+            "A year, a month or a day was expected, as 2018, 2018-05 or 2018-05-18.");
         return null;
     }
 

@@ -29,7 +29,11 @@ internal static class LibraryChecks
         if (!library.TryGet(successor, out Edition? later))
             return;
         if (LeadsTo(library, successor, edition.Ref))
-            problems.Error(StandardsCodes.SuccessorCycle, Place(edition.Ref), $"The successors of '{successor}' lead back to '{edition.Ref}'.", "Successors were expected to lead to later editions.");
+            problems.Error(
+                StandardsCodes.SuccessorCycle,
+                Place(edition.Ref),
+                $"The successors of '{successor}' lead back to '{edition.Ref}'.",
+                "Successors were expected to lead to later editions.");
         else if (later.From is { } from && edition.To is null && edition.Status == EditionStatus.Superseded)
             problems.Error(
                 StandardsCodes.NoEnd,
@@ -38,7 +42,11 @@ internal static class LibraryChecks
                 "",
                 "Add 'to:', as exactly as it is known.");
         else if (later.From is { } start && edition.From is { } own && start.Value.CompareTo(own.Value) < 0 && successor.Catalogue == edition.Ref.Catalogue)
-            problems.Error(StandardsCodes.EarlierSuccessor, Place(edition.Ref), $"The successor '{successor}' begins at {start.Value}, before '{edition.Ref}' at {own.Value}.", "A later edition was expected.");
+            problems.Error(
+                StandardsCodes.EarlierSuccessor,
+                Place(edition.Ref),
+                $"The successor '{successor}' begins at {start.Value}, before '{edition.Ref}' at {own.Value}.",
+                "A later edition was expected.");
     }
 
     private static void Replacement(StandardsLibrary library, Standard standard, StandardRef replacement, ProblemList problems)

@@ -50,7 +50,11 @@ internal static class LibraryIndex
         {
             var edition = EditionReader.Read(node, problems);
             if (edition is not null && !seen.Add(edition.Ref))
-                problems.Error(StandardsCodes.RepeatedEdition, node.Place, $"The edition '{edition.Ref}' stands here twice.", "Each edition was expected once.");
+                problems.Error(
+                    StandardsCodes.RepeatedEdition,
+                    node.Place,
+                    $"The edition '{edition.Ref}' stands here twice.",
+                    "Each edition was expected once.");
             return edition;
         });
         map.Done();

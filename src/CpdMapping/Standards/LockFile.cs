@@ -22,7 +22,12 @@ internal static class LockFile
         foreach (var locked in Read(path, problems))
         {
             if (files.FirstOrDefault(file => file.Path == locked.Path) is not { } file)
-                problems.Error(StandardsCodes.Vanished, locked.Place, $"The file '{locked.Path}' is no longer there.", "An adopted file was expected to stay: old records rest on it.", "Bring it back.");
+                problems.Error(
+                    StandardsCodes.Vanished,
+                    locked.Place,
+                    $"The file '{locked.Path}' is no longer there.",
+                    "An adopted file was expected to stay: old records rest on it.",
+                    "Bring it back.");
             else if (file.Hash != locked.Hash && file.Edition.Revision <= locked.Revision)
                 problems.Error(
                     StandardsCodes.RevisionNotRaised,

@@ -26,7 +26,10 @@ internal sealed class NameResolver(StandardsLibrary library, NameContext context
     private NameResolution ByReference(string name, StandardRef reference)
     {
         if (library.TryGet(reference, out var standard))
-            return Answer(name, $"It is the full reference of '{reference}'.", [new(standard, MatchKind.Reference, "It is the full reference.")], standard, MatchKind.Reference);
+        {
+            var reason = $"It is the full reference of '{reference}'.";
+            return Answer(name, reason, [new(standard, MatchKind.Reference, reason)], standard, MatchKind.Reference);
+        }
         var others = library.WithCode(reference.Code).Where(other => other.Ref.Edition.Catalogue == reference.Edition.Catalogue)
             .Select(other => new NameCandidate(other, MatchKind.Near, $"'{other.Ref.Edition}' has the code '{reference.Code}'."));
         return Answer(name, $"The data set '{library.DataSet}' has no standard '{reference}'.", others.ToSequence());
@@ -46,7 +49,8 @@ internal sealed class NameResolver(StandardsLibrary library, NameContext context
         var doubts = string.Join(' ', matches.Select(match => match.Doubt).OfType<string>().Distinct(StringComparer.Ordinal));
         var reason = doubts.Length > 0
             ? doubts
-            : $"'{name}' fits {matches.Count} standards: {string.Join(", ", candidates.Select(candidate => candidate.Standard.Ref))}. The catalogue's heading or a full reference would tell them apart.";
+            : $"'{name}' fits {matches.Count} standards: {string.Join(", ", candidates.Select(candidate => candidate.Standard.Ref))}. "
+                + "The catalogue's heading or a full reference would tell them apart.";
         return Answer(name, reason + Notes(), candidates);
     }
 

@@ -40,6 +40,11 @@ internal sealed class SourceTable
     {
         foreach (var key in keys)
             if (!used.Contains(key.Text))
-                problems.Warning(StandardsCodes.UnusedSource, key.Place, $"Nothing rests on the source '{key.Text}'.", "", "Name it where it was used, or take it out.");
+                problems.Warning(
+                    StandardsCodes.UnusedSource,
+                    key.Place,
+                    $"Nothing rests on the source '{key.Text}'.",
+                    "",
+                    "Name it where it was used, or take it out.");
     }
 }

@@ -54,16 +54,28 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
             return; // reported already
         var place = map.PlaceOf("code");
         if (!StandardRef.IsCode(code))
-            problems.Error(FileCodes.BadIdentity, place, $"'code' is '{code}'.", "Letters, digits, full stops and hyphens were expected, a letter or digit first.");
+            problems.Error(
+                FileCodes.BadIdentity,
+                place,
+                $"'code' is '{code}'.",
+                "Letters, digits, full stops and hyphens were expected, a letter or digit first.");
         else if (!items.TryAdd(code, map))
-            problems.Error(FileCodes.RepeatedIdentity, place, $"The code '{code}' stands at {items[code].PlaceOf("code")} already.", "Each code was expected once.");
+            problems.Error(
+                FileCodes.RepeatedIdentity,
+                place,
+                $"The code '{code}' stands at {items[code].PlaceOf("code")} already.",
+                "Each code was expected once.");
     }
 
     private string Kind(MapReader map)
     {
         var kind = map.Text("kind");
         if (kind.Length > 0 && !CatalogueId.TryParse(kind, out _))
-            problems.Error(FileCodes.BadIdentity, map.PlaceOf("kind"), $"'kind' is '{kind}'.", "Lower-case letters, digits and single hyphens were expected, as in 'key-question'.");
+            problems.Error(
+                FileCodes.BadIdentity,
+                map.PlaceOf("kind"),
+                $"'kind' is '{kind}'.",
+                "Lower-case letters, digits and single hyphens were expected, as in 'key-question'.");
         return kind;
     }
 
@@ -116,9 +128,19 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
                 "",
                 Nearest.To(parent, items.Keys) is { } near ? $"Did you mean '{near}'?" : "Add it before its children.");
         else if (LeadsBack(child))
-            problems.Error(StandardsCodes.ParentCycle, place, $"The parents of '{child}' lead back to it.", "An item that stands at the top was expected.", "Take one of the parents out.");
+            problems.Error(
+                StandardsCodes.ParentCycle,
+                place,
+                $"The parents of '{child}' lead back to it.",
+                "An item that stands at the top was expected.",
+                "Take one of the parents out.");
         else if (isAfter)
-            problems.Error(StandardsCodes.ParentAfterChild, place, $"The parent '{parent}' of '{child}' stands after it, at {there.PlaceOf("code")}.", "A parent was expected before its children.", "Move it up.");
+            problems.Error(
+                StandardsCodes.ParentAfterChild,
+                place,
+                $"The parent '{parent}' of '{child}' stands after it, at {there.PlaceOf("code")}.",
+                "A parent was expected before its children.",
+                "Move it up.");
     }
 
     private bool LeadsBack(string child)

@@ -117,7 +117,7 @@ public class NameResolutionTests
     {
         Assert.Equal("It is the title of 'pcf@2018/5', which was in force on 2025-09-30.", Resolve("Knowledge", "PCF").Reason);
         Assert.Equal("The name is exact in 'pcf@2012/7', whose place 'pcf@2018/7' took. That edition was in force on 2025-09-30.", Resolve("Intervention and skills", "PCF").Reason);
-        Assert.Equal("It is a label of 'rcot@2017/2'. 'rcot@2017' was superseded by 'rcot@2021' by 2025-09-30, which is not loaded.", Resolve("Service users", "Royal College of Occupational Therapists").Reason);
+        Assert.Equal("It is a label of 'rcot@2017/2'. By 2025-09-30 'rcot@2017' was superseded by 'rcot@2021', where no item is loaded.", Resolve("Service users", "Royal College of Occupational Therapists").Reason);
         Assert.Equal("By the title and the code beside it, it is 'pcf@2018/5', which was in force on 2025-09-30.", Resolve("Domain 5: Knowledge", "PCF").Reason);
         Assert.Equal("It is the title of 'kss-adult@2015/9', which was in force on 2025-09-30. The heading 'PCF' fits other catalogues than those within it and was passed over.", Resolve("Organisational context", "PCF > Adult services").Reason);
     }
@@ -168,6 +168,10 @@ public class NameResolutionTests
     [Fact]
     public void A_very_long_name_is_not_looked_at() =>
         Assert.Equal("The name has 501 characters; at most 500 are looked at.", Library.Resolve(new string('a', 501)).Reason);
+
+    [Fact]
+    public void A_name_of_many_headings_and_fillers_takes_no_time() =>
+        Assert.Null(Library.Resolve(string.Concat(Enumerable.Repeat("kss statement kloe ", 25)) + "zz").Standard);
 
     [Fact]
     public void Any_title_in_any_case_and_spacing_resolves_under_its_heading()
