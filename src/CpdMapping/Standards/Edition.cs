@@ -7,9 +7,13 @@ namespace CpdMapping.Standards;
 public sealed class Edition : IEquatable<Edition>
 {
     private readonly Lazy<Dictionary<string, Standard>> byCode;
+    private readonly Lazy<string> fingerprint;
 
-    internal Edition() =>
+    internal Edition()
+    {
         byCode = new(() => Standards.ToDictionary(s => s.Ref.Code, StringComparer.Ordinal));
+        fingerprint = new(() => Fingerprints.Of(this));
+    }
 
     /// <summary>Gets the reference, such as <c>pcf@2018</c>.</summary>
     public required EditionRef Ref { get; init; }
@@ -57,7 +61,7 @@ public sealed class Edition : IEquatable<Edition>
     public required Sequence<Standard> Standards { get; init; }
 
     /// <summary>Gets the SHA-256 over the body's facts alone, as 64 lower-case hexadecimal digits.</summary>
-    public required string Fingerprint { get; init; }
+    public string Fingerprint => fingerprint.Value;
 
     /// <summary>Gets the identity for other systems: a version 5 UUID of <see cref="Ref"/>.</summary>
     public Guid Id => Identity.Of(Ref.ToString());
@@ -82,7 +86,7 @@ public sealed class Edition : IEquatable<Edition>
 
     /// <inheritdoc/>
     public bool Equals(Edition? other) => other is not null && Ref == other.Ref && Revision == other.Revision
-        && Fingerprint == other.Fingerprint && Standards == other.Standards && Title == other.Title && ShortName == other.ShortName
+        && Standards == other.Standards && Title == other.Title && ShortName == other.ShortName
         && Headings == other.Headings && Holder == other.Holder && Terms == other.Terms && Jurisdiction == other.Jurisdiction && Status == other.Status
         && From == other.From && To == other.To && Successors == other.Successors && Url == other.Url && Missing == other.Missing;
 
@@ -90,5 +94,5 @@ public sealed class Edition : IEquatable<Edition>
     public override bool Equals(object? obj) => Equals(obj as Edition);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Ref, Revision, Fingerprint);
+    public override int GetHashCode() => HashCode.Combine(Ref, Revision);
 }

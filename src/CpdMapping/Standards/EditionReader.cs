@@ -63,7 +63,6 @@ internal static class EditionReader
             Url = WebAddress.Optional(map, "url"),
             Missing = map.Maps("missing", Missing),
             Standards = standards,
-            Fingerprint = Fingerprints.OfEdition(title.Value, from?.Value, to?.Value, standards),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,6 +7,14 @@ namespace CpdMapping.Standards;
 /// <summary>SHA-256 over the body's facts alone, in a canonical text that the room's README documents. Bettering our own words changes none.</summary>
 internal static class Fingerprints
 {
+    // Kept beside the standards, since hashing is slow, cold, and no part of a standard's equality.
+    private static readonly ConditionalWeakTable<Standard, string> Known = [];
+
+    public static string Of(Standard standard) =>
+        Known.GetValue(standard, static item => OfStandard(item.Code.Value, item.Title?.Value, item.Parent?.Value));
+
+    public static string Of(Edition edition) => OfEdition(edition.Title.Value, edition.From?.Value, edition.To?.Value, edition.Standards);
+
     public static string OfStandard(string code, string? title, string? parent)
     {
         var text = new StringBuilder("cpd-standard-1\n");
@@ -15,7 +24,7 @@ internal static class Fingerprints
         return Hash(text);
     }
 
-    public static string OfEdition(string title, PartialDate? from, PartialDate? to, IEnumerable<Standard> standards)
+    private static string OfEdition(string title, PartialDate? from, PartialDate? to, IEnumerable<Standard> standards)
     {
         var text = new StringBuilder("cpd-edition-1\n");
         Line(text, "title", title);

@@ -35,7 +35,7 @@ public sealed record Standard
     public Sequence<StandardRef> ReplacedBy { get; init; }
 
     /// <summary>Gets the SHA-256 over the body's facts alone (code, title, parent), as 64 lower-case hexadecimal digits. Bettering our own words does not change it.</summary>
-    public required string Fingerprint { get; init; }
+    public string Fingerprint => Fingerprints.Of(this);
 
     /// <summary>Gets the identity for other systems: a version 5 UUID of <see cref="Ref"/>.</summary>
     public Guid Id => Identity.Of(Ref.ToString());

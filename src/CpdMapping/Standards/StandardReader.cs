@@ -40,10 +40,9 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
             Claimable = map.Flag("claimable", otherwise: true),
             Parent = Parent(map, facts, code.Value),
             ReplacedBy = ReplacedBy(map),
-            Fingerprint = "",
         };
         map.Done();
-        return standard with { Fingerprint = Fingerprints.OfStandard(code.Value, title?.Value, standard.Parent?.Value) };
+        return standard;
     }
 
     private StandardRef Reference(string code) => edition == default || !StandardRef.IsCode(code) ? default : edition.Standard(code);

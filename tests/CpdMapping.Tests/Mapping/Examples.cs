@@ -31,7 +31,6 @@ internal static class Examples
             To = to is null ? null : new(PartialDate.Parse(to), Basis.Verified),
             Successors = successors.Select(EditionRef.Parse).ToSequence(),
             Revision = 1,
-            Fingerprint = "f" + reference,
             Standards = standards.Select(s => new Standard
             {
                 Ref = edition.Standard(s.Code),
@@ -40,7 +39,6 @@ internal static class Examples
                 Title = new("Title " + s.Code, Basis.Verified),
                 Parent = s.Parent is null ? null : new(s.Parent, Basis.Verified),
                 Claimable = s.Claimable,
-                Fingerprint = "f" + s.Code,
             }).ToSequence(),
         };
     }

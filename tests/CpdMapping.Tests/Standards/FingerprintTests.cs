@@ -60,4 +60,12 @@ public class FingerprintTests
         Assert.NotEqual(Fingerprints.OfStandard("1", "a\nparent=b", null), Fingerprints.OfStandard("1", "a", "b"));
         Assert.NotEqual(Fingerprints.OfStandard("1", "a\nb", null), Fingerprints.OfStandard("1", "a\\nb", null));
     }
+
+    [Fact]
+    public void A_changed_copy_has_a_fingerprint_of_its_own()
+    {
+        var standard = Original["1"];
+        Assert.Equal(standard.Fingerprint, (standard with { Gist = "Other." }).Fingerprint);
+        Assert.NotEqual(standard.Fingerprint, (standard with { Title = null }).Fingerprint);
+    }
 }
