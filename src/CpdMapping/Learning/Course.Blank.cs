@@ -34,9 +34,9 @@ public sealed partial record Course
           - headings: [Professional Capabilities Framework]
             names:
               - {as-written: Critical reflection and analysis, pin: pcf@2018/6}
-              # - Another name         # 'cpd course pin' finds the standard and writes the pin
+              # - Another name         # 'cpd course pin' finds the standard and writes its pin
               # A name may say more: {as-written: …, share: 1/3, depth: teaches, reason: …}
-              # share: which part of the time; depth: mentions, teaches or assesses
+              # The share is a part of the time; the depth is mentions, teaches or assesses.
 
         """;
 }

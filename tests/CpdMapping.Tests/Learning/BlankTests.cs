@@ -29,7 +29,7 @@ public sealed class BlankTests
         var course = Uncommented(Course.Blank()).Replace("      - Another name         # 'cpd", "      - Another name\n#", StringComparison.Ordinal);
         Assert.Equal("", Examples.Lines(Course.TryParse(course).Problems));
         var record = CpdRecord.Blank();
-        record = Uncommented(record[..record.IndexOf("      # A correction", StringComparison.Ordinal)]);
+        record = Uncommented(record[..record.IndexOf("  # A correction", StringComparison.Ordinal)]);
         Assert.Equal("", Examples.Lines(CpdRecord.TryParse(record).Problems));
     }
 

@@ -1,0 +1,291 @@
+using System.Text.Json;
+using CpdMapping.Files;
+using CpdMapping.Learning;
+using NJsonSchema;
+
+namespace CpdMapping.Tests.Learning;
+
+/// <summary>The schemas say what the readers say, on good files and on bad ones.</summary>
+public sealed class SchemaTests
+{
+    // The validator passes over every other keyword without a word.
+    private static readonly string[] Allowed =
+    [
+        "$schema", "$id", "title", "description", "type", "properties", "required", "additionalProperties", "items", "enum", "pattern", "minLength",
+        "maxLength", "minItems", "uniqueItems", "minimum", "maximum", "definitions", "$ref", "anyOf", "oneOf", "not", "default", "examples",
+    ];
+
+    private const string CourseText = """
+        format: 1
+        course: garden-craft
+        title: Garden craft
+        summary: Soil and water.
+        provider: {name: The Garden School, url: https://example.org/, check-at: https://example.org/check}
+        url: https://example.org/craft
+        from: 2020
+        to: 2020-03-02
+        stated-minutes: 180
+        sessions:
+          - {id: "1", minutes: 180, title: Outside}
+        accreditations:
+          - {by: The Society, statement: It is good., reference: S-1, from: 2020-01, to: "2020"}
+        fee: {amount: "475.00", currency: GBP, note: Without tax.}
+        standards:
+          - headings: [Garden Craft]
+            names:
+              - Soil
+              - {as-written: Water, pin: gardens@2018/3, share: 1/3, depth: mentions, reason: It rained.}
+        specimen: true
+
+        """;
+
+    private const string CohortText = """
+        format: 1
+        cohort: spring-2020
+        course: garden-craft
+        zone: Europe/London
+        sessions:
+          - {id: "1", date: 2019-10-27, start: "01:30", offset: "+01:00", end: "01:45", end-offset: "+00:00"}
+          - id: "2"
+            date: 2020-03-02
+            start: "09:30"
+            end: "12:30"
+            breaks:
+              - {start: "10:00", end: "10:15"}
+        learners:
+          - key: ann
+            name: Ann Example
+            certificate: GC-7Q4K
+            attended: ["1", {session: "2", minutes: 60}]
+        specimen: false
+
+        """;
+
+    private const string RecordText = """
+        format: 1
+        record: ann
+        learner: Ann Example
+        registrations:
+          - body: society-of-gardeners
+            number: A 1
+            role: Gardener
+            joined: 2015-01-01
+            cycle-start: 2019-01-01
+            leave: [{from: 2016-01-01, to: 2016-06-30, reason: parental}]
+            submitted: ["2019-11-30T22:59:00Z"]
+        entries:
+          - id: e1
+            logged: 2020-01-03
+            activity: {kind: course, title: Soil, provider: The Garden School, from: 2020-01-02, to: 2020-01-02, minutes: 90, course: garden-craft, certificate: GC-7Q4K}
+            alignments:
+              - {standard: gardens@2018/1, share: 0.25, depth: assesses, level: "2", reason: It was all about it., as-written: Soil}
+              - standard: {ref: gardens@2018/2, name: Planting and digging, revision: 1, fingerprint: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef}
+            evidence: [{kind: notes, title: Notes, reference: notes.pdf, minutes: 90}]
+            reflection: {learnt: Clay wants sand., impact: I dig less., on: 2020-01-03}
+            peer: {peer: A neighbour, role: Gardener, text: We compared our beds., on: 2020-01-03}
+          - id: e2
+            logged: 2020-01-04
+            withdraws: e1
+            because: I slept.
+
+        """;
+
+    private static readonly Dictionary<string, (JsonSchema Schema, string Text, Func<string, Sequence<Problem>> Read)> Kinds = new(StringComparer.Ordinal)
+    {
+        ["course"] = (Schema("course"), CourseText, text => Course.TryParse(text).Problems),
+        ["cohort"] = (Schema("cohort"), CohortText, text => Cohort.TryParse(text).Problems),
+        ["record"] = (Schema("record"), RecordText, text => CpdRecord.TryParse(text).Problems),
+    };
+
+    public static TheoryData<string, string, string> Good => new()
+    {
+        { "course", "", "" },
+        { "course", "summary: Soil and water.\n", "" },
+        { "course", "from: 2020\n", "from: 2020-01\n" },
+        { "course", "share: 1/3", "share: 25%" },
+        { "course", "share: 1/3", "share: 0.25" },
+        { "course", "share: 1/3", "share: 1" },
+        { "course", "to: \"2020\"", "to: 2020" },
+        { "cohort", "", "" },
+        { "cohort", "start: \"09:30\"", "start: 09:30" },
+        { "cohort", "minutes: 60", "minutes: 0" },
+        { "cohort", "zone: Europe/London", "zone: Europe/Dublin" },
+        { "record", "", "" },
+        { "record", "22:59:00Z", "22:59+01:00" },
+        { "record", "22:59:00Z", "22:59:00.5+00:00" },
+        { "record", "share: 0.25", "share: 1/4" },
+        { "record", "learnt: Clay wants sand., ", "" },
+        { "record", "impact: I dig less., ", "" },
+    };
+
+    public static TheoryData<string, string, string> Bad => new()
+    {
+        { "course", "format: 1", "format: 2" },
+        { "course", "format: 1", "format: \"1\"" },
+        { "course", "course: garden-craft", "course: Garden craft" },
+        { "course", "course: garden-craft", "course: " + new string('a', 65) },
+        { "course", "title: Garden craft\n", "" },
+        { "course", "title: Garden craft", "title: \"\"" },
+        { "course", "title: Garden craft", "title: \"Garden\\ncraft\"" },
+        { "course", "title: Garden craft", "title: 2018" },
+        { "course", "title: Garden craft", "titel: Garden craft" },
+        { "course", "name: The Garden School, ", "" },
+        { "course", "url: https://example.org/craft", "url: example.org" },
+        { "course", "from: 2020\n", "from: spring\n" },
+        { "course", "from: 2020\n", "from: 2020-13\n" },
+        { "course", "stated-minutes: 180", "stated-minutes: 2.5h" },
+        { "course", "stated-minutes: 180", "stated-minutes: 0" },
+        { "course", "stated-minutes: 180", "stated-minutes: \"180\"" },
+        { "course", "minutes: 180, title", "minutes: 1441, title" },
+        { "course", "id: \"1\"", "id: 1" },
+        { "course", "id: \"1\"", "id: \"a b\"" },
+        { "course", "sessions:\n  - {id: \"1\", minutes: 180, title: Outside}", "sessions: []" },
+        { "course", "by: The Society, ", "" },
+        { "course", "amount: \"475.00\"", "amount: 475.00" },
+        { "course", "amount: \"475.00\"", "amount: \"475,00\"" },
+        { "course", "currency: GBP", "currency: pounds" },
+        { "course", "headings: [Garden Craft]", "headings: Garden Craft" },
+        { "course", "- Soil\n", "- [Soil]\n" },
+        { "course", "- Soil\n", "- 7\n" },
+        { "course", "pin: gardens@2018/3", "pin: gardens@2018" },
+        { "course", "share: 1/3", "share: half" },
+        { "course", "share: 1/3", "share: 0" },
+        { "course", "share: 1/3", "share: 0/3" },
+        { "course", "share: 1/3", "share: 1/0" },
+        { "course", "share: 1/3", "share: 1.5" },
+        { "course", "depth: mentions", "depth: deep" },
+        { "course", "specimen: true", "specimen: \"true\"" },
+        { "cohort", "zone: Europe/London", "zone: London" },
+        { "cohort", "date: 2020-03-02", "date: 2. 3. 2020" },
+        { "cohort", "start: \"09:30\"", "start: \"9:30\"" },
+        { "cohort", "start: \"09:30\"", "start: \"24:00\"" },
+        { "cohort", "    end: \"12:30\"\n", "" },
+        { "cohort", "offset: \"+01:00\", end", "offset: \"1\", end" },
+        { "cohort", ", end: \"10:15\"}", "}" },
+        { "cohort", "key: ann", "key: Ann" },
+        { "cohort", "    name: Ann Example\n", "" },
+        { "cohort", "certificate: GC-7Q4K", "certificate: gc-7q4k" },
+        { "cohort", "certificate: GC-7Q4K", "certificate: GC-7" },
+        { "cohort", "[\"1\", {", "[1, {" },
+        { "cohort", "minutes: 60", "minutes: -1" },
+        { "cohort", ", minutes: 60", "" },
+        { "cohort", "learners:\n  - key: ann\n    name: Ann Example\n    certificate: GC-7Q4K\n    attended: [\"1\", {session: \"2\", minutes: 60}]\n", "" },
+        { "record", "learner: Ann Example\n", "" },
+        { "record", "body: society-of-gardeners", "body: Society of Gardeners" },
+        { "record", "joined: 2015-01-01", "joined: 2015" },
+        { "record", "{from: 2016-01-01, to", "{to" },
+        { "record", "22:59:00Z", "22:59:00" },
+        { "record", "submitted: [\"2019-11-30T22:59:00Z\"]", "submitted: [20191130]" },
+        { "record", "kind: course", "kind: lesson" },
+        { "record", ", minutes: 90, course", ", course" },
+        { "record", "minutes: 90, course", "minutes: 90.5, course" },
+        { "record", "minutes: 90, course", "minutes: 200001, course" },
+        { "record", "standard: gardens@2018/1", "standard: [gardens@2018/1]" },
+        { "record", "standard: gardens@2018/1, ", "" },
+        { "record", "revision: 1", "revision: 0" },
+        { "record", "fingerprint: 01", "fingerprint: 0" },
+        { "record", "name: Planting and digging, ", "" },
+        { "record", "learnt: Clay wants sand., impact: I dig less., ", "" },
+        { "record", "role: Gardener, text", "text" },
+        { "record", "{kind: notes, title: Notes,", "{title: Notes," },
+        { "record", "withdraws: e1", "withdraws: \"e 1\"" },
+        { "record", "because: I slept.", "why: I slept." },
+    };
+
+    public static TheoryData<string> Names => [.. Kinds.Keys];
+
+    [Theory]
+    [MemberData(nameof(Good))]
+    public void Schema_and_reader_agree_on_good_files(string kind, string old, string text)
+    {
+        var (schema, _, read) = Kinds[kind];
+        var file = Changed(kind, old, text);
+        Assert.Equal("", Examples.Lines(read(file)));
+        Assert.Empty(schema.Validate(Json(file)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void Schema_and_reader_agree_on_bad_files(string kind, string old, string text)
+    {
+        var (schema, _, read) = Kinds[kind];
+        var file = Changed(kind, old, text);
+        Assert.Contains(read(file), problem => problem.Severity == ProblemSeverity.Error);
+        Assert.True(schema.Validate(Json(file)).Count > 0, $"The schema lets '{text}' through.");
+    }
+
+    [Fact]
+    public void The_examples_and_the_blanks_fit_their_schemas()
+    {
+        foreach (var (kind, text) in new[]
+        {
+            ("course", Examples.CourseText), ("cohort", Examples.CohortText), ("record", Examples.RecordText),
+            ("course", Course.Blank()), ("cohort", Cohort.Blank()), ("record", CpdRecord.Blank()),
+        })
+            Assert.Empty(Kinds[kind].Schema.Validate(Json(text)));
+        Assert.Empty(Kinds["course"].Schema.Validate(Examples.Course.ToJson()));
+        Assert.Empty(Kinds["cohort"].Schema.Validate(Examples.Cohort.ToJson()));
+        Assert.Empty(Kinds["record"].Schema.Validate(Examples.Record.ToJson()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_schema_uses_only_keywords_that_the_validator_obeys(string kind)
+    {
+        using var document = JsonDocument.Parse(Text(kind));
+        var keywords = new HashSet<string>(StringComparer.Ordinal);
+        Collect(document.RootElement, keywords);
+        Assert.Empty(keywords.Except(Allowed));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_schema_knows_the_readers_words(string kind)
+    {
+        var text = Text(kind);
+        if (kind == "cohort")
+            Assert.All(LocalZone.Ids, id => Assert.Contains($"\"{id}\"", text, StringComparison.Ordinal));
+        if (kind == "record")
+            Assert.All(LearningWords.Kinds.Keys, word => Assert.Contains($"\"{word}\"", text, StringComparison.Ordinal));
+        if (kind != "cohort")
+            Assert.All(LearningWords.Depths.Keys, word => Assert.Contains($"\"{word}\"", text, StringComparison.Ordinal));
+    }
+
+    private static string Text(string kind) => Repository.Read("standards", "schemas", $"{kind}.schema.json");
+
+    private static JsonSchema Schema(string kind) => JsonSchema.FromJsonAsync(Text(kind)).GetAwaiter().GetResult();
+
+    private static string Changed(string kind, string old, string text)
+    {
+        var good = Kinds[kind].Text;
+        if (old.Length == 0)
+            return good;
+        var at = good.IndexOf(old, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"'{old}' is not in the good file.");
+        return string.Concat(good.AsSpan(0, at), text, good.AsSpan(at + old.Length));
+    }
+
+    private static string Json(string text)
+    {
+        var root = NodeReader.Parse("f.yaml", text, ReadLimits.Default, new ProblemList());
+        return NodeWriter.ToJson(Assert.IsAssignableFrom<Node>(root));
+    }
+
+    private static void Collect(JsonElement schema, HashSet<string> keywords)
+    {
+        if (schema.ValueKind == JsonValueKind.Array)
+            foreach (var item in schema.EnumerateArray())
+                Collect(item, keywords);
+        if (schema.ValueKind != JsonValueKind.Object)
+            return;
+        foreach (var keyword in schema.EnumerateObject())
+        {
+            keywords.Add(keyword.Name);
+            if (keyword.Name is "properties" or "definitions")
+                foreach (var named in keyword.Value.EnumerateObject())
+                    Collect(named.Value, keywords);
+            else if (keyword.Name is "items" or "additionalProperties" or "anyOf" or "oneOf" or "not")
+                Collect(keyword.Value, keywords);
+        }
+    }
+}
