@@ -10,12 +10,21 @@ internal static class RecordStandardsChecks
     {
         var standing = record.Standing().ToHashSet(ReferenceEqualityComparer.Instance);
         var references = new ReferenceCheck(library, problems);
+        Spot? unpinned = null;
         for (var i = 0; i < record.Entries.Count; i++)
             if (standing.Contains(record.Entries[i]))
-                Entry(record.Entries[i], library, references, spot["entries"][i], problems);
+                unpinned = Entry(record.Entries[i], library, references, spot["entries"][i], problems) is { } bare ? unpinned ?? bare : unpinned;
+        if (unpinned is not null)
+            problems.Note(
+                LearningCodes.NoSnapshot,
+                unpinned.Place,
+                "The record names standards by reference alone, here for the first time.",
+                "",
+                "Pin the record, so that it keeps their names, whatever the data becomes.");
     }
 
-    private static void Entry(RecordEntry entry, StandardsLibrary library, ReferenceCheck references, Spot spot, ProblemList problems)
+    // Gives the first reference without a snapshot.
+    private static Spot? Entry(RecordEntry entry, StandardsLibrary library, ReferenceCheck references, Spot spot, ProblemList problems)
     {
         var editions = new Dictionary<EditionRef, Spot>();
         Spot? unpinned = null;
@@ -35,15 +44,9 @@ internal static class RecordStandardsChecks
                     "",
                     "The entry keeps what it said; correct it by a later one if something else is meant now.");
         }
-        if (unpinned is not null)
-            problems.Note(
-                LearningCodes.NoSnapshot,
-                unpinned.Place,
-                $"The entry '{entry.Id}' names standards by reference alone.",
-                "",
-                "Pin the record, so that the entry keeps their names, whatever the data becomes.");
         if (entry.Activity is { } activity && spot["activity"].IsSound)
             foreach (var (edition, place) in editions)
                 references.InForce(edition, activity.To, "when the activity ended", place);
+        return unpinned;
     }
 }

@@ -1,4 +1,5 @@
 using CpdMapping.Learning;
+using CpdMapping.Standards;
 
 namespace CpdMapping.Tests.Learning;
 
@@ -44,7 +45,7 @@ public sealed class ExampleTests
             record.Standing().Select(entry => entry.Id));
         Assert.Equal(
             Examples.Course.Standards.SelectMany(list => list.Standards).Select(standard => standard.Pin),
-            record.Entries.Single(entry => entry.Id == "relational-leadership").Alignments.Select(alignment => (CpdMapping.Standards.StandardRef?)alignment.Standard.Ref));
+            record.Entries.Single(entry => entry.Id == "relational-leadership").Alignments.Select(alignment => (StandardRef?)alignment.Standard.Ref));
     }
 
     [Fact]
@@ -56,5 +57,49 @@ public sealed class ExampleTests
         Assert.Equal(Examples.Cohort, Cohort.Parse(Examples.Cohort.ToJson()));
         Assert.Equal(Examples.Record, CpdRecord.Parse(Examples.Record.ToYaml()));
         Assert.Equal(Examples.Record, CpdRecord.Parse(Examples.Record.ToJson()));
+    }
+
+    [Fact]
+    public void Every_name_of_the_course_means_what_it_is_pinned_to()
+    {
+        var course = Examples.Course;
+        var unpinned = course with
+        {
+            Standards = course.Standards.Select(list => list with
+            {
+                Standards = list.Standards.Select(standard => standard with { Pin = null }).ToSequence(),
+            }).ToSequence(),
+        };
+
+        Assert.Equal(course, unpinned.Pin(StandardsLibrary.BuiltIn));
+        Assert.Equal(
+            "course.yaml(105,9): warning CPD-L-045: 'rcot-professional-standards@2017' was superseded by 'rcot-professional-standards@2021' when the course ran (2025-09-19). "
+            + "It stays as it is pinned; decide whether the newer edition is meant.",
+            Examples.Lines(Course.TryParse(Examples.CourseText, StandardsLibrary.BuiltIn, "course.yaml").Problems));
+    }
+
+    [Fact]
+    public void The_record_keeps_what_the_shipped_standards_say()
+    {
+        var result = CpdRecord.TryParse(Examples.RecordText, StandardsLibrary.BuiltIn, "record.yaml");
+
+        Assert.Equal(
+            ["'pcf@2012' was superseded by 'pcf@2018' when the activity ended (2025-03-14).", "'rcot-professional-standards@2017' was superseded by 'rcot-professional-standards@2021' when the activity ended (2025-09-19)."],
+            result.Problems.Select(problem => problem.Found));
+        Assert.Equal(result.Value, result.Value.Pin(StandardsLibrary.BuiltIn));
+        Assert.All(result.Value.Entries.SelectMany(entry => entry.Alignments), alignment => Assert.True(alignment.Standard.IsPinned));
+    }
+
+    [Fact]
+    public void The_cohort_fits_the_course_and_gives_four_certificates_of_five()
+    {
+        Assert.Equal("", Examples.Lines(Cohort.TryParse(Examples.CohortText, Examples.Course, "cohort.yaml").Problems));
+
+        var decisions = Certificates.For(Examples.Course, Examples.Cohort, StandardsLibrary.BuiltIn);
+
+        Assert.Equal([1620, 1260, 1560, 1440, null], decisions.Select(decision => decision.Certificate?.CountedMinutes));
+        Assert.Equal(
+            Examples.Record.Entries.Single(entry => entry.Id == "relational-leadership").Alignments.Select(alignment => alignment.Standard),
+            decisions[0].Certificate?.Standards.SelectMany(list => list.Standards));
     }
 }
