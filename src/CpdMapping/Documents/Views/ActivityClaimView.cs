@@ -28,7 +28,7 @@ public sealed record ActivityClaimView
             byRef[state.Claim.Ref] = state.AtActivity;
         return entry.Alignments.Select(a => new ActivityClaimView
         {
-            Standard = StandardView.Of(a.Standard),
+            Standard = scope.Standard(a.Standard),
             Detail = PortfolioScope.Joined(
                 ", ",
                 a.Share is { } share ? WordFormat.Fill(scope.Phrases.SharedShare, share) : null,

@@ -1,3 +1,4 @@
+using CpdMapping.Documents.Wording;
 using CpdMapping.Learning;
 
 namespace CpdMapping.Documents.Views;
@@ -15,10 +16,10 @@ public sealed record CertificateListView
     /// <summary>Gets the standards.</summary>
     public required Sequence<StandardView> Standards { get; init; }
 
-    internal static CertificateListView Of(CertificateStandards list) => new()
+    internal static CertificateListView Of(CertificateStandards list, WordFormat format) => new()
     {
         Title = list.Title,
         Ref = list.Edition.ToString(),
-        Standards = list.Standards.Select(StandardView.Of).ToSequence(),
+        Standards = list.Standards.Select(s => StandardView.Of(s, format)).ToSequence(),
     };
 }

@@ -96,7 +96,7 @@ public sealed record CertificateView
             Accreditations = certificate.Accreditations.Select(a => AccreditationView.Of(a, language)).ToSequence(),
             Aligned = count == 0 ? null : count == 1 ? phrases.AlignedToOne : WordFormat.Fill(phrases.AlignedTo, count),
             Density = CertificateLayout.Density(certificate),
-            Lists = certificate.Standards.Select(CertificateListView.Of).ToSequence(),
+            Lists = certificate.Standards.Select(l => CertificateListView.Of(l, format)).ToSequence(),
         };
     }
 }

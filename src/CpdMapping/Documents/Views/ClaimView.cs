@@ -22,7 +22,7 @@ public sealed record ClaimView
     internal static ClaimView Of(ClaimState claim, PortfolioScope scope) => new()
     {
         Activity = scope.Link(claim.Entry),
-        Standard = StandardView.Of(claim.Claim),
+        Standard = scope.Standard(claim.Claim),
         State = scope.Language.Terms.Of(claim.AtActivity),
         Notes = PortfolioScope.Joined(
             " ",

@@ -1,58 +1,42 @@
 using CpdMapping.Documents.Wording;
-using CpdMapping.Mapping;
+using CpdMapping.Learning;
 
 namespace CpdMapping.Documents.Views;
 
-/// <summary>One table of the evidence map: some activities against the standards of one edition that they claim.</summary>
+/// <summary>One table of the evidence map: some activities against the standards that they claim.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record EvidenceMapView
 {
     /// <summary>The activities that fit side by side on a sheet of paper.</summary>
     private const int Columns = 8;
 
-    /// <summary>Gets the caption.</summary>
+    /// <summary>Gets the caption, such as <c>Activities A1 to A4</c>.</summary>
     public required string Caption { get; init; }
 
     /// <summary>Gets the activities, one a column.</summary>
     public required Sequence<MapColumnView> Activities { get; init; }
 
-    /// <summary>Gets the standards, one a row.</summary>
-    public required Sequence<MapRowView> Rows { get; init; }
+    /// <summary>Gets the standards by edition.</summary>
+    public required Sequence<MapGroupView> Groups { get; init; }
 
-    internal static IEnumerable<EvidenceMapView> Of(EditionCoverage edition, PortfolioScope scope)
+    internal static IEnumerable<EvidenceMapView> Of(PortfolioScope scope)
     {
-        var minutes = new Dictionary<(string Code, string Entry), int>();
-        foreach (var standard in edition.Standards)
-        {
-            foreach (var line in standard.Claimed.Explanation.Lines)
-                minutes[(standard.Standard.Ref.Code, line.Entry)] = (int)line.Amount.Floor();
-        }
-        var claiming = minutes.Keys.Select(k => k.Entry).ToHashSet(StringComparer.Ordinal);
-        return scope.Standing.Where(e => claiming.Contains(e.Id)).Chunk(Columns).Select(entries =>
-        {
-            var columns = entries.Select(e => MapColumnView.Of(e, scope)).ToSequence();
-            return new EvidenceMapView
-            {
-                Caption = Name(edition, columns, scope.Phrases),
-                Activities = columns,
-                Rows = edition.Standards
-                    .Where(s => entries.Any(e => minutes.ContainsKey((s.Standard.Ref.Code, e.Id))))
-                    .Select(s => new MapRowView
-                    {
-                        Code = s.Standard.Ref.Code,
-                        Name = s.Standard.Name,
-                        Cells = entries.Select(e => minutes.TryGetValue((s.Standard.Ref.Code, e.Id), out var m) ? scope.Format.ShortTime(m) : null).ToSequence(),
-                    })
-                    .ToSequence(),
-            };
-        });
+        var editions = scope.Coverage.Editions.Select(e => new MapMinutes(e)).ToList();
+        return scope.Standing
+            .Where(e => editions.Exists(m => m.Claims(e.Id)))
+            .Chunk(Columns)
+            .Select(entries => Of(entries, editions, scope));
     }
 
-    private static string Name(EditionCoverage edition, Sequence<MapColumnView> columns, Phrases phrases)
+    private static EvidenceMapView Of(RecordEntry[] entries, List<MapMinutes> editions, PortfolioScope scope)
     {
-        var (title, of) = (edition.Edition.Title.Value, edition.Edition.Ref.Edition);
-        return columns.Count == 1
-            ? WordFormat.Fill(phrases.Column, title, of, columns[0].Activity.Text)
-            : WordFormat.Fill(phrases.Columns, title, of, columns[0].Activity.Text, columns[^1].Activity.Text);
+        var columns = entries.Select(e => MapColumnView.Of(e, scope)).ToSequence();
+        var (first, last) = (columns[0].Activity.Text, columns[^1].Activity.Text);
+        return new()
+        {
+            Caption = columns.Count == 1 ? WordFormat.Fill(scope.Phrases.Column, first) : WordFormat.Fill(scope.Phrases.Columns, first, last),
+            Activities = columns,
+            Groups = editions.Where(m => entries.Any(e => m.Claims(e.Id))).Select(m => MapGroupView.Of(m, entries, scope)).ToSequence(),
+        };
     }
 }

@@ -39,6 +39,9 @@ public sealed record FindingView
     /// <summary>Gets the clause or page that the rule rests on.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Gets <see cref="Source"/> where it is a web address that can be linked to; null otherwise.</summary>
+    public string? SourceLink { get; init; }
+
     /// <summary>Gets the entries that were used.</summary>
     public required Sequence<LinkView> Uses { get; init; }
 
@@ -64,6 +67,7 @@ public sealed record FindingView
             Remedy = finding.Remedy,
             By = finding.By is { } moment ? scope.Format.Moment(moment) : null,
             Source = finding.Source,
+            SourceLink = WebLink.Of(finding.Source),
             Uses = finding.Entries.Select(scope.Link).ToSequence(),
         };
     }

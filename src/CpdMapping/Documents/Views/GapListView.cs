@@ -20,7 +20,12 @@ public sealed record GapListView
         Title = edition.Edition.Title.Value,
         Ref = edition.Edition.Ref.ToString(),
         Gaps = edition.Gaps
-            .Select(g => new GapView { Code = g.Standard.Ref.Code, Name = g.Standard.Name, Why = scope.Language.Terms.Of(g.Kind) })
+            .Select(g => new GapView
+            {
+                Code = g.Standard.Ref.Code,
+                Name = scope.Format.Name(g.Standard.Name, g.Standard.Ref.Code),
+                Why = scope.Language.Terms.Of(g.Kind),
+            })
             .ToSequence(),
     };
 }

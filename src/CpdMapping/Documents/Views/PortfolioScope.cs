@@ -2,6 +2,7 @@ using CpdMapping.Auditing;
 using CpdMapping.Documents.Wording;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Standards;
 
 namespace CpdMapping.Documents.Views;
 
@@ -9,6 +10,7 @@ namespace CpdMapping.Documents.Views;
 internal sealed class PortfolioScope
 {
     private readonly Dictionary<string, LinkView> links = new(StringComparer.Ordinal);
+    private readonly Dictionary<StandardRef, string> names = [];
 
     public PortfolioScope(Coverage coverage, AuditReport? audit, DocumentLanguage language)
     {
@@ -16,6 +18,8 @@ internal sealed class PortfolioScope
         Audit = audit;
         Language = language;
         Standing = coverage.Record.Standing();
+        foreach (var standard in coverage.Editions.SelectMany(e => e.Standards))
+            names[standard.Standard.Ref] = standard.Standard.Name;
         for (var i = 0; i < Standing.Count; i++)
             links[Standing[i].Id] = new() { Text = $"A{WordFormat.Number(i + 1)}", Href = $"#activity-{WordFormat.Number(i + 1)}" };
     }
@@ -34,6 +38,10 @@ internal sealed class PortfolioScope
 
     /// <summary>The link to an entry's activity; an entry that does not stand has no place to link to and shows its id.</summary>
     public LinkView Link(string entry) => links.TryGetValue(entry, out var link) ? link : new() { Text = entry };
+
+    /// <summary>A claimed standard by the name that was kept with the claim, or, where only the reference was written, by its name in the editions mapped.</summary>
+    public StandardView Standard(StandardSnapshot claim) =>
+        StandardView.Of(claim.Name == claim.Ref.ToString() && names.TryGetValue(claim.Ref, out var name) ? claim with { Name = name } : claim, Format);
 
     /// <summary>A part of all hours in whole per cent, for a bar; the number stands beside it.</summary>
     public int Bar(int minutes) => Coverage.Total.Minutes == 0 ? 0 : (int)Math.Min(100, minutes * 100L / Coverage.Total.Minutes);

@@ -30,7 +30,7 @@ public sealed partial record PortfolioView
             Figures = FiguresOf(scope),
             Catalogues = coverage.Editions.Select((e, i) => CatalogueRowView.Of(e, Anchor(i), scope)).ToSequence(),
             Editions = coverage.Editions.Select((e, i) => EditionTableView.Of(e, Anchor(i), scope)).ToSequence(),
-            Maps = coverage.Editions.SelectMany(e => EvidenceMapView.Of(e, scope)).ToSequence(),
+            Maps = EvidenceMapView.Of(scope).ToSequence(),
             Activities = scope.Standing.Select(e => ActivityView.Of(e, claims, scope)).OfType<ActivityView>().ToSequence(),
             Changes = ChangeView.Of(coverage.Record, scope),
             Gaps = coverage.Editions.Where(e => !e.Gaps.IsEmpty).Select(e => GapListView.Of(e, scope)).ToSequence(),

@@ -46,7 +46,7 @@ public sealed record StandardRowView
         return new()
         {
             Code = standard.Standard.Ref.Code,
-            Name = standard.Standard.Name,
+            Name = format.Name(standard.Standard.Name, standard.Standard.Ref.Code),
             Ref = standard.Standard.Ref.ToString(),
             Level = level,
             Claimed = count == 0 ? null : format.Time(standard.Claimed.Minutes),

@@ -14,6 +14,9 @@ public sealed record StatementItemView
     /// <summary>Gets the code; null where it is not known which standard is meant.</summary>
     public string? Code { get; init; }
 
+    /// <summary>Gets whether there is a code and it is short enough to stand before the name, in a column of its own.</summary>
+    public bool CodeLeads => Code is { Length: <= StandardView.LeadingCode };
+
     /// <summary>Gets the reference; null where it is not known which standard is meant.</summary>
     public string? Ref { get; init; }
 
@@ -29,7 +32,7 @@ public sealed record StatementItemView
             return new() { Name = item.AsWritten, Code = pin.Code, Ref = pin.ToString(), Note = phrases.NotLoaded };
         return new()
         {
-            Name = standard.Name,
+            Name = language.Format.Name(standard.Name, pin.Code),
             Code = pin.Code,
             Ref = pin.ToString(),
             Note = PortfolioScope.Joined(

@@ -13,6 +13,9 @@ public sealed record StatementListView
     /// <summary>Gets the editions that the standards are of.</summary>
     public required Sequence<StatementEditionView> Editions { get; init; }
 
+    /// <summary>Gets whether the standards are of more than one edition, so that each must say of which.</summary>
+    public bool Mixed => Editions.Count > 1;
+
     /// <summary>Gets the standards in the provider's order.</summary>
     public required Sequence<StatementItemView> Items { get; init; }
 

@@ -13,6 +13,7 @@ internal static class EnglishPortfolio
         MadeFor = "Made for",
         Policy = "How minutes are credited",
         Scheme = "Audited against",
+        Body = "Body",
         Summary = "Summary",
         ByCatalogue = "Hours by catalogue",
         ByStandard = "Hours by standard",

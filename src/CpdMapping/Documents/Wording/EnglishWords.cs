@@ -69,8 +69,8 @@ internal static class EnglishWords
         AsWritten = "the provider writes ‘{0}’",
         Corrects = "Takes the place of {0}",
         Withdraws = "Takes back {0}",
-        Columns = "{0}, edition {1}: activities {2} to {3}",
-        Column = "{0}, edition {1}: activity {2}",
+        Columns = "Activities {0} to {1}",
+        Column = "Activity {0}",
         Ready = "Nothing that the body demands is missing.",
         NotReady = "Not everything that the body demands is there.",
         RulesMet = "{0} of {1} required rules met or not applicable",
@@ -93,6 +93,7 @@ internal static class EnglishWords
         HandedIn = "handed in {0}",
         RevisionOf = "revision {0}",
         NamedBy = "the body gives it no title; {0} calls it so",
+        Untitled = "(no title known)",
         NotLoaded = "not among the standards loaded",
     };
 }

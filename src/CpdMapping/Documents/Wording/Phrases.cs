@@ -56,6 +56,7 @@ internal sealed record Phrases
     public required string HandedIn { get; init; }
     public required string RevisionOf { get; init; }
     public required string NamedBy { get; init; }
+    public required string Untitled { get; init; }
     public required string NotLoaded { get; init; }
 
 }

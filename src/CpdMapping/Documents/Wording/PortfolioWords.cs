@@ -20,6 +20,8 @@ public sealed record PortfolioWords
     public required string Policy { get; init; }
     /// <summary>Gets the label of the scheme, in English <c>Audited against</c>.</summary>
     public required string Scheme { get; init; }
+    /// <summary>Gets the label of the body, in English <c>Body</c>.</summary>
+    public required string Body { get; init; }
     /// <summary>Gets the heading of the summary, in English <c>Summary</c>.</summary>
     public required string Summary { get; init; }
     /// <summary>Gets the heading of the hours by catalogue, in English <c>Hours by catalogue</c>.</summary>

@@ -13,6 +13,7 @@ internal static class WelshPortfolio
         MadeFor = "Paratowyd ar gyfer",
         Policy = "Sut y credydir munudau",
         Scheme = "Archwiliwyd yn erbyn",
+        Body = "Corff",
         Summary = "Crynodeb",
         ByCatalogue = "Oriau yn ôl catalog",
         ByStandard = "Oriau yn ôl safon",

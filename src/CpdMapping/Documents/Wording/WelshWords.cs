@@ -69,8 +69,8 @@ internal static class WelshWords
         AsWritten = "mae’r darparwr yn ysgrifennu ‘{0}’",
         Corrects = "Yn cymryd lle {0}",
         Withdraws = "Yn tynnu {0} yn ôl",
-        Columns = "{0}, argraffiad {1}: gweithgareddau {2} i {3}",
-        Column = "{0}, argraffiad {1}: gweithgaredd {2}",
+        Columns = "Gweithgareddau {0} i {1}",
+        Column = "Gweithgaredd {0}",
         Ready = "Nid oes dim y mae’r corff yn ei fynnu ar goll.",
         NotReady = "Nid yw popeth y mae’r corff yn ei fynnu yno.",
         RulesMet = "{0} o {1} rheol ofynnol wedi’u bodloni neu ddim yn gymwys",
@@ -93,6 +93,7 @@ internal static class WelshWords
         HandedIn = "cyflwynwyd {0}",
         RevisionOf = "adolygiad {0}",
         NamedBy = "nid yw’r corff yn rhoi teitl iddo; mae {0} yn ei alw felly",
+        Untitled = "(dim teitl hysbys)",
         NotLoaded = "nid ymhlith y safonau a lwythwyd",
     };
 }

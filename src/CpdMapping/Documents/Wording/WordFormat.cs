@@ -55,6 +55,9 @@ internal sealed class WordFormat(Phrases phrases, Terms terms)
             : $"{Fill(Phrases.ShortHours, hours)} {Fill(Phrases.ShortMinutes, rest)}";
     }
 
+    /// <summary>A standard's name; where all that is known is its code, which stands beside it, the words that say so.</summary>
+    public string Name(string name, string code) => name == code ? Phrases.Untitled : name;
+
     public string Of(int part, int whole) => Fill(Phrases.Of, part, whole);
 
     private static string Year(DateOnly day) => day.Year.ToString("0000", CultureInfo.InvariantCulture);

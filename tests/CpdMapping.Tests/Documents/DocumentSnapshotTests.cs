@@ -1,0 +1,44 @@
+using CpdMapping.Documents;
+using CpdMapping.Documents.Views;
+using CpdMapping.Mapping;
+using CpdMapping.Tests.Snapshots;
+
+namespace CpdMapping.Tests.Documents;
+
+/// <summary>Every document, whole, as it was accepted. The versions of library and data are masked: they change for other reasons.</summary>
+public class DocumentSnapshotTests
+{
+    [Fact]
+    public void Certificate() => Match(DocumentTemplates.Certificate.Render(CertificateView.From(Examples.Certificate)), "html");
+
+    [Fact]
+    public void Certificate_in_Welsh() =>
+        Match(DocumentTemplates.Certificate.Render(CertificateView.From(Examples.Certificate, DocumentLanguage.Welsh)), "html");
+
+    [Fact]
+    public void Portfolio() => Match(DocumentTemplates.Portfolio.Render(Examples.Portfolio()), "html");
+
+    [Fact]
+    public void Portfolio_in_Welsh_and_shared_in_Markdown() =>
+        Match(DocumentTemplates.PortfolioMarkdown.Render(Examples.Portfolio(MappingPolicy.Shared, DocumentLanguage.Welsh)), "md");
+
+    [Fact]
+    public void Portfolio_in_Markdown() => Match(DocumentTemplates.PortfolioMarkdown.Render(Examples.Portfolio()), "md");
+
+    [Fact]
+    public void Statement() => Match(DocumentTemplates.Statement.Render(Examples.Statement()), "html");
+
+    [Fact]
+    public void Statement_as_text() => Match(DocumentTemplates.StatementText.Render(Examples.Statement()), "txt");
+
+    [Fact]
+    public void Statement_as_text_in_Welsh() => Match(DocumentTemplates.StatementText.Render(Examples.Statement(DocumentLanguage.Welsh)), "txt");
+
+    private static void Match(Document document, string extension, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
+    {
+        var text = document.Text
+            .Replace(Examples.Library.DataSet, "(data set)", StringComparison.Ordinal)
+            .Replace($"CpdMapping {LibraryVersion.Text}", "CpdMapping (version)", StringComparison.Ordinal);
+        Snapshot.Match(text, extension, method: method);
+    }
+}

@@ -1,0 +1,41 @@
+using CpdMapping.Auditing;
+using CpdMapping.Documents;
+using CpdMapping.Documents.Views;
+using CpdMapping.Learning;
+using CpdMapping.Mapping;
+using CpdMapping.Standards;
+
+namespace CpdMapping.Tests.Documents;
+
+/// <summary>The example of the relational leadership course, and what is made from it.</summary>
+internal static class Examples
+{
+    private static readonly Lazy<StandardsLibrary> Loaded = new(() => StandardsLibrary.FromDirectory(Repository.PathOf("standards")));
+
+    public static StandardsLibrary Library => Loaded.Value;
+
+    public static Course Course { get; } = Course.Load(PathOf("course.yaml")) with { Specimen = true };
+
+    public static Cohort Cohort { get; } = Cohort.Load(PathOf("cohort.yaml"));
+
+    public static CpdRecord Record { get; } = CpdRecord.Load(PathOf("record.yaml")) with { Specimen = true };
+
+    public static DateOnly On { get; } = new(2025, 11, 20);
+
+    /// <summary>A certificate with all 52 standards of a learner who missed two of nine sessions.</summary>
+    public static Certificate Certificate => Certificates.For(Course, Cohort, Library)
+        .Select(d => d.Certificate).OfType<Certificate>()
+        .First(c => c.SessionsAttended == 7);
+
+    public static PortfolioView Portfolio(MappingPolicy? policy = null, DocumentLanguage? language = null) => Portfolio(Record, policy, language);
+
+    public static PortfolioView Portfolio(CpdRecord record, MappingPolicy? policy = null, DocumentLanguage? language = null)
+    {
+        var coverage = new EvidenceMapper(Library, policy).Map(record);
+        return PortfolioView.From(coverage, SchemeBook.BuiltIn.InForce("swe-cpd", On).Audit(record, coverage, On), language);
+    }
+
+    public static StatementView Statement(DocumentLanguage? language = null) => StatementView.From(Course, Library, language);
+
+    private static string PathOf(string file) => Repository.PathOf("tests", "examples", "relational-leadership", file);
+}

@@ -1,0 +1,143 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CpdMapping.Documents;
+using CpdMapping.Documents.Views;
+using CpdMapping.Mapping;
+using Document = CpdMapping.Documents.Document;
+
+namespace CpdMapping.Tests.Documents;
+
+/// <summary>What every HTML document must be, whatever its data: accessible, self-contained, without script.</summary>
+public class MarkupTests
+{
+    private static readonly Dictionary<string, Func<Document>> Documents = new(StringComparer.Ordinal)
+    {
+        ["certificate"] = () => DocumentTemplates.Certificate.Render(CertificateView.From(Examples.Certificate)),
+        ["certificate in Welsh"] = () => DocumentTemplates.Certificate.Render(CertificateView.From(Examples.Certificate, DocumentLanguage.Welsh)),
+        ["certificate without standards"] = () => DocumentTemplates.Certificate.Render(CertificateView.From(Examples.Certificate with { Standards = [], Accreditations = [] })),
+        ["hostile certificate"] = () => DocumentTemplates.Certificate.Render(CertificateView.From(HostileExamples.Certificate)),
+        ["portfolio"] = () => DocumentTemplates.Portfolio.Render(Examples.Portfolio()),
+        ["shared portfolio in Welsh"] = () => DocumentTemplates.Portfolio.Render(Examples.Portfolio(MappingPolicy.Shared, DocumentLanguage.Welsh)),
+        ["empty portfolio"] = () => DocumentTemplates.Portfolio.Render(PortfolioView.From(new EvidenceMapper(Examples.Library).Map(new() { Id = "empty", Learner = "Nobody" }))),
+        ["hostile portfolio"] = () => DocumentTemplates.Portfolio.Render(Examples.Portfolio(HostileExamples.Record)),
+        ["statement"] = () => DocumentTemplates.Statement.Render(Examples.Statement()),
+        ["statement in Welsh"] = () => DocumentTemplates.Statement.Render(Examples.Statement(DocumentLanguage.Welsh)),
+        ["statement without standards"] = () => DocumentTemplates.Statement.Render(StatementView.From(Examples.Course with { Standards = [] }, Examples.Library)),
+        ["hostile statement"] = () => DocumentTemplates.Statement.Render(StatementView.From(HostileExamples.Course, Examples.Library)),
+    };
+
+    public static TheoryData<string> Names => new(Documents.Keys);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_markup_has_no_errors(string name)
+    {
+        var errors = new List<string>();
+        var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = false });
+        parser.Error += (_, e) => errors.Add(e.ToString() ?? "");
+
+        parser.ParseDocument(Documents[name]().Text);
+
+        Assert.Empty(errors);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_page_names_its_language_and_has_one_title_and_one_main_part(string name)
+    {
+        var page = Parse(name);
+
+        Assert.Equal(name.Contains("Welsh", StringComparison.Ordinal) ? "cy" : "en", page.DocumentElement.GetAttribute("lang"));
+        Assert.NotEqual("", page.Title);
+        Assert.Single(page.QuerySelectorAll("main"));
+        Assert.NotNull(page.QuerySelector("meta[name=viewport]"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void There_is_one_first_heading_and_no_level_is_left_out(string name)
+    {
+        var levels = Parse(name).QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(h => h.LocalName[1] - '0').ToList();
+
+        Assert.Equal(1, levels[0]);
+        Assert.Single(levels, 1);
+        Assert.DoesNotContain(levels.Zip(levels.Skip(1)), pair => pair.Second > pair.First + 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_table_has_a_caption_and_every_header_a_scope(string name)
+    {
+        var page = Parse(name);
+
+        Assert.All(page.QuerySelectorAll("table"), t => Assert.False(string.IsNullOrWhiteSpace(t.QuerySelector("caption")?.TextContent)));
+        Assert.All(page.QuerySelectorAll("th"), t => Assert.Contains(t.GetAttribute("scope"), new[] { "col", "row", "rowgroup" }));
+        Assert.All(page.QuerySelectorAll("td"), t => Assert.False(string.IsNullOrWhiteSpace(t.TextContent) && !t.HasAttribute("colspan")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_row_of_a_table_is_as_wide_as_the_others(string name)
+    {
+        foreach (var table in Parse(name).QuerySelectorAll("table"))
+            Assert.Single(table.QuerySelectorAll("tr").Select(r => r.Children.Sum(c => int.Parse(c.GetAttribute("colspan") ?? "1"))).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Ids_are_unique_and_links_lead_to_them(string name)
+    {
+        var page = Parse(name);
+        var ids = page.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
+
+        Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(page.QuerySelectorAll("a[href^='#']"), a => Assert.Contains(a.GetAttribute("href")![1..], ids));
+        Assert.All(page.QuerySelectorAll("use"), u => Assert.Contains(u.GetAttribute("href")![1..], ids));
+        Assert.All(page.QuerySelectorAll("[aria-labelledby]"), e => Assert.Contains(e.GetAttribute("aria-labelledby"), ids));
+        Assert.All(page.QuerySelectorAll("a"), a => Assert.NotEqual("", a.TextContent.Trim()));
+        Assert.All(page.QuerySelectorAll("a:not([href^='#'])"), a => Assert.StartsWith("http", a.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Nothing_is_fetched_and_nothing_runs(string name)
+    {
+        var document = Documents[name]();
+        var page = Parse(name);
+
+        Assert.Empty(page.QuerySelectorAll("script,link,iframe,object,embed,img,base,form,[src],[srcset],[style],meta[http-equiv]"));
+        Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("@import", document.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("url(http", document.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Pictures_are_hidden_from_readers_since_the_text_says_it_all(string name)
+    {
+        Assert.All(Parse(name).QuerySelectorAll("svg"), s => Assert.Equal("true", s.GetAttribute("aria-hidden")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Regions_that_scroll_can_be_reached_with_the_keyboard_and_have_a_name(string name)
+    {
+        Assert.All(Parse(name).QuerySelectorAll(".scroll"), s =>
+        {
+            Assert.Equal(("region", "0"), (s.GetAttribute("role"), s.GetAttribute("tabindex")));
+            Assert.True(s.HasAttribute("aria-labelledby"));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Lines_end_in_LF_and_the_last_one_does_too(string name)
+    {
+        var text = Documents[name]().Text;
+
+        Assert.DoesNotContain('\r', text);
+        Assert.EndsWith("\n", text, StringComparison.Ordinal);
+    }
+
+    private static IDocument Parse(string name) => new HtmlParser().ParseDocument(Documents[name]().Text);
+}
