@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CpdMapping.Documents;
@@ -80,7 +81,7 @@ public class MarkupTests
     public void Every_row_of_a_table_is_as_wide_as_the_others(string name)
     {
         foreach (var table in Parse(name).QuerySelectorAll("table"))
-            Assert.Single(table.QuerySelectorAll("tr").Select(r => r.Children.Sum(c => int.Parse(c.GetAttribute("colspan") ?? "1"))).Distinct());
+            Assert.Single(table.QuerySelectorAll("tr").Select(r => r.Children.Sum(c => int.Parse(c.GetAttribute("colspan") ?? "1", CultureInfo.InvariantCulture))).Distinct());
     }
 
     [Theory]
