@@ -46,7 +46,7 @@ public class StatementViewTests
         var item = Examples.Statement().Groups[^1].Lists[0].Items.Single(i => i.Code == "2");
 
         Assert.Equal("Service users", item.Name);
-        Assert.StartsWith("the body gives it no title; ", item.Note, StringComparison.Ordinal);
+        Assert.StartsWith("named by ", item.Note, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ internal static class EnglishWords
         OnLeave = "on leave {0}",
         HandedIn = "handed in {0}",
         RevisionOf = "revision {0}",
-        NamedBy = "the body gives it no title; {0} calls it so",
+        NamedBy = "named by {0}, not by the body",
         Untitled = "(no title known)",
         NotLoaded = "not among the standards loaded",
     };

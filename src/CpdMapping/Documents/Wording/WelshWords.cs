@@ -92,7 +92,7 @@ internal static class WelshWords
         OnLeave = "ar absenoldeb {0}",
         HandedIn = "cyflwynwyd {0}",
         RevisionOf = "adolygiad {0}",
-        NamedBy = "nid yw’r corff yn rhoi teitl iddo; mae {0} yn ei alw felly",
+        NamedBy = "enwyd gan {0}, nid gan y corff",
         Untitled = "(dim teitl hysbys)",
         NotLoaded = "nid ymhlith y safonau a lwythwyd",
     };
