@@ -28,12 +28,17 @@ public sealed partial record Cohort
 
     /// <summary>Writes the cohort to a file that reads back as the same cohort: JSON where the name ends in <c>.json</c>, else YAML.</summary>
     /// <param name="path">The path; an older file there is replaced, at once and whole.</param>
+    /// <exception cref="InvalidOperationException">A time has seconds, is of another day than its session, or has an offset that the zone does not have then.</exception>
     /// <exception cref="CpdFileException">The cohort has errors, or the file cannot be written; nothing is changed then.</exception>
     public void Save(string path) => CohortFormat.Format.Save(this, path);
 
     /// <summary>Gives the cohort as YAML.</summary>
+    /// <exception cref="ArgumentException">The zone is not known.</exception>
+    /// <exception cref="InvalidOperationException">A time has seconds, is of another day than its session, or has an offset that the zone does not have then.</exception>
     public string ToYaml() => CohortFormat.Format.ToYaml(this);
 
     /// <summary>Gives the cohort as JSON.</summary>
+    /// <exception cref="ArgumentException">The zone is not known.</exception>
+    /// <exception cref="InvalidOperationException">A time has seconds, is of another day than its session, or has an offset that the zone does not have then.</exception>
     public string ToJson() => CohortFormat.Format.ToJson(this);
 }

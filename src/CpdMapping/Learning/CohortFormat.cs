@@ -19,7 +19,7 @@ internal static class CohortFormat
         {
             Id = map.Slug("cohort"),
             Course = map.Slug("course"),
-            Zone = zone.Id,
+            Zone = zone?.Id ?? "UTC",
             Sessions = sessions,
             Learners = map.Parts("learners", learner => new CohortLearner
             {
@@ -49,12 +49,11 @@ internal static class CohortFormat
             .Specimen(cohort.Specimen);
     }
 
-    private static LocalZone Zone(MapReader map)
+    // Null where the zone is not known: nothing more is said of the times then.
+    private static LocalZone? Zone(MapReader map)
     {
         var id = map.Text("zone");
-        if (id.Length == 0)
-            return LocalZone.Utc;
-        if (LocalZone.TryGet(id, out var zone))
+        if (LocalZone.TryGet(id, out var zone) || id.Length == 0)
             return zone;
         var near = Nearest.To(id, LocalZone.Ids);
         map.Problems.Error(
@@ -63,13 +62,13 @@ internal static class CohortFormat
             $"The time zone {MapReader.Describe(new ScalarNode(default, id, ScalarKind.Quoted))} is not known.",
             $"One of {string.Join(", ", LocalZone.Ids)} was expected.",
             near is null ? "" : $"Did you mean '{near}'?");
-        return LocalZone.Utc;
+        return null;
     }
 
-    private static Session ReadSession(MapReader map, LocalZone zone)
+    private static Session ReadSession(MapReader map, LocalZone? zone)
     {
         var date = map.Date("date");
-        if (date != default && date.Year < zone.FirstYear)
+        if (zone is not null && date != default && date.Year < zone.FirstYear)
             map.Problems.Error(
                 LearningCodes.NoZoneData,
                 map.PlaceOf("date"),

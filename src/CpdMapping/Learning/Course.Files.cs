@@ -28,12 +28,15 @@ public sealed partial record Course
 
     /// <summary>Writes the course to a file that reads back as the same course: JSON where the name ends in <c>.json</c>, else YAML.</summary>
     /// <param name="path">The path; an older file there is replaced, at once and whole.</param>
+    /// <exception cref="InvalidOperationException">The fee has more than two decimals.</exception>
     /// <exception cref="CpdFileException">The course has errors, or the file cannot be written; nothing is changed then.</exception>
     public void Save(string path) => CourseFormat.Format.Save(this, path);
 
     /// <summary>Gives the course as YAML.</summary>
+    /// <exception cref="InvalidOperationException">The fee has more than two decimals.</exception>
     public string ToYaml() => CourseFormat.Format.ToYaml(this);
 
     /// <summary>Gives the course as JSON.</summary>
+    /// <exception cref="InvalidOperationException">The fee has more than two decimals.</exception>
     public string ToJson() => CourseFormat.Format.ToJson(this);
 }

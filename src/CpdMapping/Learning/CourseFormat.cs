@@ -67,7 +67,7 @@ internal static partial class CourseFormat
             .OptionalText("title", session.Title)))
         .Maps("accreditations", WriteAccreditations(course.Accreditations))
         .Map("fee", course.Fee is not { } fee ? null : new MapBuilder()
-            .Text("amount", fee.Amount.ToString("0.00", CultureInfo.InvariantCulture))
+            .Text("amount", Amount(fee))
             .Text("currency", fee.Currency)
             .OptionalText("note", fee.Note))
         .Maps("standards", course.Standards.Select(list => new MapBuilder()
@@ -105,6 +105,10 @@ internal static partial class CourseFormat
             .OptionalText("reason", standard.Reason)
             .Build();
     }
+
+    private static string Amount(Fee fee) => decimal.Round(fee.Amount, 2) == fee.Amount
+        ? fee.Amount.ToString("0.00", CultureInfo.InvariantCulture)
+        : throw new InvalidOperationException($"The fee of {fee.Amount.ToString(CultureInfo.InvariantCulture)} {fee.Currency} has more than two decimals.");
 
     private static decimal Amount(MapReader fee) =>
         fee.Parsed<decimal>("amount", required: true, TryAmount, LearningCodes.BadAmount,

@@ -4,7 +4,7 @@ using CpdMapping.Files;
 namespace CpdMapping.Learning;
 
 /// <summary>Reads the local times of one day in one zone.</summary>
-internal sealed class LocalTimeReader(LocalZone zone, DateOnly date, ProblemList problems)
+internal sealed class LocalTimeReader(LocalZone? known, DateOnly date, ProblemList problems)
 {
     /// <summary>Reads a time, with its offset where the clock repeats the hour.</summary>
     public DateTimeOffset Read(MapReader map, string key, string offsetKey)
@@ -12,13 +12,13 @@ internal sealed class LocalTimeReader(LocalZone zone, DateOnly date, ProblemList
         var time = map.Time(key);
         var stated = map.OptionalValue<TimeSpan>(offsetKey, TryOffset, FileCodes.NotATime, "An offset from UTC was expected, as +01:00.");
         var local = date.ToDateTime(time);
-        if (date.Year < zone.FirstYear) // reported with the date
+        if (known is not { } zone || date.Year < zone.FirstYear) // reported with the zone or the date
             return new DateTimeOffset(local, TimeSpan.Zero);
         return zone.OffsetsOf(local) switch
         {
-            [] => Skipped(map.PlaceOf(key), local),
-            [var only] => Only(map, local, only, stated, offsetKey),
-            var both => OneOf(map, key, local, both, stated, offsetKey),
+            [] => Skipped(zone, map.PlaceOf(key), local),
+            [var only] => Only(zone, map, local, only, stated, offsetKey),
+            var both => OneOf(zone, map, key, local, both, stated, offsetKey),
         };
     }
 
@@ -33,7 +33,7 @@ internal sealed class LocalTimeReader(LocalZone zone, DateOnly date, ProblemList
         return true;
     }
 
-    private DateTimeOffset Skipped(Place place, DateTime local)
+    private DateTimeOffset Skipped(LocalZone zone, Place place, DateTime local)
     {
         problems.Error(
             LearningCodes.NoSuchTime,
@@ -44,7 +44,7 @@ internal sealed class LocalTimeReader(LocalZone zone, DateOnly date, ProblemList
         return new DateTimeOffset(local, TimeSpan.Zero);
     }
 
-    private DateTimeOffset Only(MapReader map, DateTime local, TimeSpan only, TimeSpan? stated, string offsetKey)
+    private DateTimeOffset Only(LocalZone zone, MapReader map, DateTime local, TimeSpan only, TimeSpan? stated, string offsetKey)
     {
         if (stated is { } offset && offset != only)
             problems.Error(
@@ -56,7 +56,7 @@ internal sealed class LocalTimeReader(LocalZone zone, DateOnly date, ProblemList
         return new DateTimeOffset(local, only);
     }
 
-    private DateTimeOffset OneOf(MapReader map, string key, DateTime local, Sequence<TimeSpan> both, TimeSpan? stated, string offsetKey)
+    private DateTimeOffset OneOf(LocalZone zone, MapReader map, string key, DateTime local, Sequence<TimeSpan> both, TimeSpan? stated, string offsetKey)
     {
         if (stated is { } offset && both.Contains(offset))
             return new DateTimeOffset(local, offset);

@@ -113,6 +113,11 @@ public sealed class CohortTests
     }
 
     [Fact]
+    public void An_unknown_zone_is_one_problem_whatever_the_times() => Assert.Equal(
+        "CPD-L-006",
+        Assert.Single(Cohort.TryParse(Replaced("Europe/London", "Europe/Londres").Replace("start: 09:30, end", "start: 09:30, offset: \"+01:00\", end", StringComparison.Ordinal)).Problems).Code);
+
+    [Fact]
     public void Nothing_follows_from_a_stand_in() =>
         Assert.Equal("CPD-F-019", Assert.Single(Cohort.TryParse(Replaced("{id: \"1\", date: 2020-03-01, start: 09:30", "{id: \"1\", date: 2020-03-01, start: half past nine")).Problems).Code);
 

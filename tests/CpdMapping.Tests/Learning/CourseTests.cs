@@ -129,7 +129,7 @@ public sealed class CourseTests
         var bytes = File.ReadAllBytes(path);
 
         Assert.Throws<CpdFileException>(() => (course with { Title = "" }).Save(path));
-        Assert.Throws<ArgumentException>(() => (course with { Fee = new(1.234m, "GBP") }).Save(path));
+        Assert.Throws<InvalidOperationException>(() => (course with { Fee = new(1.234m, "GBP") }).Save(path));
         Assert.Equal(bytes, File.ReadAllBytes(path));
         Assert.Single(Directory.GetFiles(folder.Root));
     }
