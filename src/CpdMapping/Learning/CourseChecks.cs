@@ -31,25 +31,19 @@ internal static class CourseChecks
     {
         for (var i = 0; i < course.Standards.Count; i++)
         {
-            var names = course.Standards[i].Standards;
-            var written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            var pinned = new Dictionary<StandardRef, string>();
-            for (var j = 0; j < names.Count; j++)
+            var list = course.Standards[i].Standards;
+            var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            var pins = new Dictionary<StandardRef, string>();
+            for (var j = 0; j < list.Count; j++)
             {
-                var (name, pin) = (names[j].AsWritten, names[j].Pin);
-                string? earlier = null;
-                if (name.Length == 0 || (written.TryAdd(name, name) & (pin is not { } reference || !pinned.TryGetValue(reference, out earlier))))
-                {
-                    if (pin is { } first)
-                        pinned.TryAdd(first, name);
+                var name = list[j].AsWritten;
+                if (name.Length == 0)
                     continue;
-                }
-                problems.Error(
-                    LearningCodes.RepeatedStandard,
-                    spot[i]["names"][j].Place,
-                    earlier is null || earlier == name ? $"The name '{name}' stands in this list twice." : $"'{name}' and '{earlier}' are pinned to the same standard, {pin}.",
-                    "Each standard was expected once in a list.",
-                    "Take one out.");
+                var found = !names.Add(name) ? $"The name '{name}' stands in this list twice."
+                    : list[j].Pin is { } pin && !pins.TryAdd(pin, name) ? $"'{name}' and '{pins[pin]}' are pinned to the same standard, {pin}."
+                    : null;
+                if (found is not null)
+                    problems.Error(LearningCodes.RepeatedStandard, spot[i]["names"][j].Place, found, "Each standard was expected once in a list.", "Take one out.");
             }
         }
     }
