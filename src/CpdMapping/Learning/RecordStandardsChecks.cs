@@ -20,7 +20,7 @@ internal static class RecordStandardsChecks
                 unpinned.Place,
                 "The record names standards by reference alone, here for the first time.",
                 "",
-                "Pin the record, so that it keeps their names, whatever the data becomes.");
+                "Run 'cpd record pin' on the file, so that it keeps their names, whatever the data becomes.");
     }
 
     // Gives the first reference without a snapshot.

@@ -138,7 +138,7 @@ public sealed class RecordTests
 
         Assert.Equal(
             """
-            f.yaml(14,20): note CPD-L-051: The record names standards by reference alone, here for the first time. Pin the record, so that it keeps their names, whatever the data becomes.
+            f.yaml(14,20): note CPD-L-051: The record names standards by reference alone, here for the first time. Run 'cpd record pin' on the file, so that it keeps their names, whatever the data becomes.
             f.yaml(15,20): error CPD-L-043: 'gardens@2018' has no standard '11'. One of 1, 2, 3 was expected. Did you mean 'gardens@2018/1'?
             f.yaml(16,20): error CPD-L-049: 'gardens@2018/work' (Work) is a heading, which cannot be claimed. One of the standards below it was expected.
             f.yaml(17,20): warning CPD-L-045: 'gardens@2012' was superseded by 'gardens@2018' when the activity ended (2020-01-02). It stays as it is pinned; decide whether the newer edition is meant.
