@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CpdMapping.Files;
 using CpdMapping.Learning;
+using CpdMapping.Standards;
 using NJsonSchema;
 
 namespace CpdMapping.Tests.Learning;
@@ -90,11 +91,40 @@ public sealed class SchemaTests
 
         """;
 
+    private const string CertificateText = """
+        format: 1
+        certificate: GC-7Q4K
+        learner: Ann Example
+        course: garden-craft
+        title: Garden craft
+        provider: {name: The Garden School, url: https://example.org/, check-at: https://example.org/check}
+        cohort: spring-2020
+        from: 2020-03-02
+        to: 2020-03-09
+        sessions: 2
+        sessions-attended: 1
+        scheduled-minutes: 360
+        attended-minutes: 180
+        counted-minutes: 180
+        rule: pro-rata
+        accreditations:
+          - {by: The Society, statement: It is good., reference: S-1, from: 2020-01, to: "2020"}
+        standards:
+          - edition: gardens@2018
+            title: Standards of gardening
+            standards:
+              - {ref: gardens@2018/2, name: Planting and digging, revision: 1, fingerprint: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef}
+        data-set: "2026.11.1"
+        specimen: true
+
+        """;
+
     private static readonly Dictionary<string, (JsonSchema Schema, string Text, Func<string, Sequence<Problem>> Read)> Kinds = new(StringComparer.Ordinal)
     {
         ["course"] = (Schema("course"), CourseText, text => Course.TryParse(text).Problems),
         ["cohort"] = (Schema("cohort"), CohortText, text => Cohort.TryParse(text).Problems),
         ["record"] = (Schema("record"), RecordText, text => CpdRecord.TryParse(text).Problems),
+        ["certificate"] = (Schema("certificate"), CertificateText, text => Certificate.TryParse(text).Problems),
     };
 
     public static TheoryData<string, string, string> Good => new()
@@ -116,6 +146,9 @@ public sealed class SchemaTests
         { "record", "share: 0.25", "share: 1/4" },
         { "record", "learnt: Clay wants sand., ", "" },
         { "record", "impact: I dig less., ", "" },
+        { "certificate", "", "" },
+        { "certificate", "specimen: true", "specimen: false" },
+        { "certificate", "counted-minutes: 180", "counted-minutes: 0" },
     };
 
     public static TheoryData<string, string, string> Bad => new()
@@ -190,6 +223,24 @@ public sealed class SchemaTests
         { "record", "{kind: notes, title: Notes,", "{title: Notes," },
         { "record", "withdraws: e1", "withdraws: \"e 1\"" },
         { "record", "because: I slept.", "why: I slept." },
+        { "certificate", "format: 1", "format: \"1\"" },
+        { "certificate", "certificate: GC-7Q4K", "certificate: gc-7q4k" },
+        { "certificate", "learner: Ann Example\n", "" },
+        { "certificate", "name: The Garden School, ", "" },
+        { "certificate", "check-at: https://example.org/check", "check-at: example.org" },
+        { "certificate", "from: 2020-03-02", "from: 2020-03" },
+        { "certificate", "sessions: 2", "sessions: 0" },
+        { "certificate", "sessions: 2", "sessions: \"2\"" },
+        { "certificate", "attended-minutes: 180", "attended-minutes: 3h" },
+        { "certificate", "counted-minutes: 180", "counted-minutes: -1" },
+        { "certificate", "rule: pro-rata", "rule: generous" },
+        { "certificate", "by: The Society, ", "" },
+        { "certificate", "edition: gardens@2018\n", "edition: gardens\n" },
+        { "certificate", "ref: gardens@2018/2", "ref: gardens@2018" },
+        { "certificate", "revision: 1", "revision: 0" },
+        { "certificate", "fingerprint: 01", "fingerprint: 0" },
+        { "certificate", "data-set: \"2026.11.1\"\n", "" },
+        { "certificate", "specimen: true", "specimen: \"yes\"" },
     };
 
     public static TheoryData<string> Names => [.. Kinds.Keys];
@@ -226,6 +277,9 @@ public sealed class SchemaTests
         Assert.Empty(Kinds["course"].Schema.Validate(Examples.Course.ToJson()));
         Assert.Empty(Kinds["cohort"].Schema.Validate(Examples.Cohort.ToJson()));
         Assert.Empty(Kinds["record"].Schema.Validate(Examples.Record.ToJson()));
+        var certificates = Certificates.For(Examples.Course, Examples.Cohort, StandardsLibrary.BuiltIn).Select(decision => decision.Certificate).OfType<Certificate>().ToList();
+        Assert.NotEmpty(certificates);
+        Assert.All(certificates, certificate => Assert.Empty(Kinds["certificate"].Schema.Validate(certificate.ToJson())));
     }
 
     [Theory]
@@ -245,9 +299,11 @@ public sealed class SchemaTests
         var text = Text(kind);
         if (kind == "cohort")
             Assert.All(LocalZone.Ids, id => Assert.Contains($"\"{id}\"", text, StringComparison.Ordinal));
+        if (kind == "certificate")
+            Assert.All(AttendanceRule.ById.Keys, id => Assert.Contains($"\"{id}\"", text, StringComparison.Ordinal));
         if (kind == "record")
             Assert.All(LearningWords.Kinds.Keys, word => Assert.Contains($"\"{word}\"", text, StringComparison.Ordinal));
-        if (kind != "cohort")
+        if (kind is "course" or "record")
             Assert.All(LearningWords.Depths.Keys, word => Assert.Contains($"\"{word}\"", text, StringComparison.Ordinal));
     }
 
