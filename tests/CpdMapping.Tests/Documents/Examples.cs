@@ -14,11 +14,11 @@ internal static class Examples
 
     public static StandardsLibrary Library => Loaded.Value;
 
-    public static Course Course { get; } = Course.Load(PathOf("course.yaml")) with { Specimen = true };
+    public static Course Course { get; } = Course.Load(PathOf("course.yaml"));
 
     public static Cohort Cohort { get; } = Cohort.Load(PathOf("cohort.yaml"));
 
-    public static CpdRecord Record { get; } = CpdRecord.Load(PathOf("record.yaml")) with { Specimen = true };
+    public static CpdRecord Record { get; } = CpdRecord.Load(PathOf("record.yaml"));
 
     public static DateOnly On { get; } = new(2025, 11, 20);
 
