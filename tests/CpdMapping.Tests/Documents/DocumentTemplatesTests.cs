@@ -28,6 +28,14 @@ public class DocumentTemplatesTests
     }
 
     [Fact]
+    public void Every_printed_sheet_of_a_specimen_is_marked()
+    {
+        string[] pages = [DocumentTemplates.Portfolio.Render(Examples.Portfolio()).Text, DocumentTemplates.Statement.Render(Examples.Statement()).Text];
+
+        Assert.All(pages, page => Assert.Contains("@page { @top-center { content: \"SPECIMEN\";", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Media_types_follow_from_what_a_template_makes()
     {
         Assert.Equal("text/html", DocumentTemplates.Certificate.MediaType);
