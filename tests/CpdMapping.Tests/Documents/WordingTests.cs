@@ -39,6 +39,21 @@ public partial class WordingTests
         Assert.Empty(same);
     }
 
+    [Fact]
+    public void Every_word_is_printed_somewhere()
+    {
+        var sources = Directory.EnumerateFiles(Repository.PathOf("src", "CpdMapping", "Documents"), "*", SearchOption.AllDirectories)
+            .Where(f => f.EndsWith(".scriban", StringComparison.Ordinal) || (f.EndsWith(".cs", StringComparison.Ordinal) && !f.EndsWith("Words.cs", StringComparison.Ordinal)))
+            .Select(File.ReadAllText)
+            .ToList();
+
+        var unused = Texts(DocumentLanguage.English).Keys
+            .Select(key => key.Split('.')[1])
+            .Where(name => !sources.Exists(s => s.Contains($"words.{SnakeCase().Replace(name, "_").ToLowerInvariant()}", StringComparison.Ordinal) || s.Contains($".{name}", StringComparison.Ordinal)));
+
+        Assert.Empty(unused);
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public void Every_member_of_an_enumeration_has_a_name(string tag)
@@ -132,6 +147,9 @@ public partial class WordingTests
 
     [GeneratedRegex(@"\{[0-9]\}")]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z])")]
+    private static partial Regex SnakeCase();
 
     [GeneratedRegex(@"\p{L}{4,}")]
     private static partial Regex LetterRun();

@@ -61,8 +61,6 @@ internal static class EnglishPortfolio
         Because = "Why",
         Why = "Why it is a gap",
         Rule = "Rule",
-        Result = "Result",
-        Found = "Found",
         Remedy = "To put it right",
         By = "By",
         Source = "Source",

@@ -28,7 +28,6 @@ internal static class EnglishWords
     public static StatementWords Statement { get; } = new()
     {
         Heading = "Professional standards",
-        Course = "Course",
         Provider = "Provider",
         Dates = "Dates",
         Hours = "Hours of CPD",

@@ -116,10 +116,6 @@ public sealed record PortfolioWords
     public required string Why { get; init; }
     /// <summary>Gets the column of rules, in English <c>Rule</c>.</summary>
     public required string Rule { get; init; }
-    /// <summary>Gets the column of results, in English <c>Result</c>.</summary>
-    public required string Result { get; init; }
-    /// <summary>Gets the column of what was found, in English <c>Found</c>.</summary>
-    public required string Found { get; init; }
     /// <summary>Gets the label of a remedy, in English <c>To put it right</c>.</summary>
     public required string Remedy { get; init; }
     /// <summary>Gets the label of a deadline, in English <c>By</c>.</summary>

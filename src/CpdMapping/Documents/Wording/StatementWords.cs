@@ -7,9 +7,6 @@ public sealed record StatementWords
     /// <summary>Gets the heading of the statement, in English <c>Professional standards</c>.</summary>
     public required string Heading { get; init; }
 
-    /// <summary>Gets the label of the course, in English <c>Course</c>.</summary>
-    public required string Course { get; init; }
-
     /// <summary>Gets the label of the provider, in English <c>Provider</c>.</summary>
     public required string Provider { get; init; }
 

@@ -61,8 +61,6 @@ internal static class WelshPortfolio
         Because = "Pam",
         Why = "Pam y mae’n fwlch",
         Rule = "Rheol",
-        Result = "Canlyniad",
-        Found = "Canfuwyd",
         Remedy = "I’w unioni",
         By = "Erbyn",
         Source = "Ffynhonnell",

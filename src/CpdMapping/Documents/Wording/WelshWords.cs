@@ -28,7 +28,6 @@ internal static class WelshWords
     public static StatementWords Statement { get; } = new()
     {
         Heading = "Safonau proffesiynol",
-        Course = "Cwrs",
         Provider = "Darparwr",
         Dates = "Dyddiadau",
         Hours = "Oriau DPP",
