@@ -9,21 +9,27 @@ internal static class CommandLine
 {
     public static int Run(IReadOnlyList<string> args, Screen screen)
     {
-        var parsed = Root(screen).Parse(args);
-        var settings = new InvocationConfiguration { Output = screen.Output, Error = screen.Error, EnableDefaultExceptionHandler = false };
         try
         {
-            var code = parsed.Invoke(settings);
-            return parsed.Errors.Count > 0 ? ExitCode.BadUse : code;
+            var parsed = Root(screen).Parse(args);
+            return parsed.Errors.Count > 0
+                ? BadUse.Report(parsed, screen)
+                : parsed.Invoke(new InvocationConfiguration { Output = screen.Output, Error = screen.Error, EnableDefaultExceptionHandler = false });
         }
         catch (CpdFileException problem)
         {
             screen.Problems(problem.Problems);
-            return ExitCode.Findings;
+            return ExitCode.Of(problem.Problems);
         }
         catch (UsageException misuse)
         {
-            screen.Error.Write($"cpd: {misuse.Message}\n");
+            screen.Fault(misuse.Message);
+            return ExitCode.BadUse;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The machine's doing and not ours: a full disk behind the output, a missing right. Any other exception is a fault of the tool, and shows its trace.
+            screen.Fault($"This did not work: {e.Message}");
             return ExitCode.BadUse;
         }
     }

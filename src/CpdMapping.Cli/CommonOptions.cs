@@ -12,49 +12,56 @@ internal static class CommonOptions
 {
     public static Option<OutputFormat> Format() => new("--format")
     {
-        Description = "How to write the result: text or json.",
-        DefaultValueFactory = _ => OutputFormat.Text,
+        Description = "How to write the result; text if not given.",
+        HelpName = "text|json",
+        CustomParser = result => result.Tokens[0].Value switch
+        {
+            "text" => OutputFormat.Text,
+            "json" => OutputFormat.Json,
+            var other => Refuse<OutputFormat>(result, $"'{other}' is not a format of the output: use text or json."),
+        },
     };
 
-    public static Option<DirectoryInfo> Out(string what) => new("--out")
+    /// <summary>The folder that a command writes into.</summary>
+    public static Option<string> Out(string description, bool required) => new("--out")
     {
-        Description = $"The folder for {what}; it is made if it is not there.",
-        Required = true,
+        Description = description,
+        HelpName = "folder",
+        Required = required,
+        Validators = { PathCheck.CanBeFolder },
     };
 
     /// <summary>Catalogues of one's own, beside the built-in ones.</summary>
-    public static Option<DirectoryInfo> Standards() => new Option<DirectoryInfo>("--standards")
+    public static Option<string?> Standards() => new("--standards")
     {
         Description = "A folder with catalogues of your own, used beside the built-in ones.",
-    }.AcceptExistingOnly();
+        HelpName = "folder",
+        Validators = { PathCheck.IsFolder },
+    };
 
     public static Option<DateOnly?> On(string what) => new("--on")
     {
-        Description = $"{what}, as 2025-11-20.",
-        HelpName = "DATE",
+        Description = what,
+        HelpName = "yyyy-mm-dd",
         CustomParser = Day,
     };
 
-    public static Option<MappingPolicy> Policy()
+    public static Option<MappingPolicy?> Policy() => new("--policy")
     {
-        var option = new Option<MappingPolicy>("--policy")
+        Description = "How minutes are credited: each standard with the whole activity, which is the default, or by the stated shares.",
+        HelpName = "whole|shared",
+        CustomParser = result => result.Tokens[0].Value switch
         {
-            Description = "How minutes are credited: whole (each standard gets the whole activity) or shared (by the stated shares).",
-            DefaultValueFactory = _ => MappingPolicy.Whole,
-            HelpName = "whole|shared",
-            CustomParser = result => result.Tokens[0].Value switch
-            {
-                "whole" => MappingPolicy.Whole,
-                "shared" => MappingPolicy.Shared,
-                var other => Refuse<MappingPolicy>(result, $"'{other}' is not a policy: use whole or shared."),
-            },
-        };
-        return option;
-    }
+            "whole" => MappingPolicy.Whole,
+            "shared" => MappingPolicy.Shared,
+            var other => Refuse<MappingPolicy>(result, $"'{other}' is not a policy: use whole or shared."),
+        },
+    };
 
     public static Option<string> Scheme(bool required) => new("--scheme")
     {
         Description = "The body's CPD rules: swe-cpd for those in force on the day, or one version, such as swe-cpd@2021-12.",
+        HelpName = "scheme",
         Required = required,
     };
 
@@ -71,11 +78,20 @@ internal static class CommonOptions
         },
     };
 
-    public static Argument<FileInfo> File(string name, string what) => new Argument<FileInfo>(name) { Description = what }.AcceptExistingOnly();
+    /// <summary>A file that is read.</summary>
+    public static Argument<string> File(string name, string what) => new(name) { Description = what, Validators = { PathCheck.IsFile } };
 
     /// <summary>The built-in library, with the catalogues of the option beside it.</summary>
-    public static StandardsLibrary Library(DirectoryInfo? own) =>
-        own is null ? StandardsLibrary.BuiltIn : StandardsLibrary.BuiltIn.With(StandardsLibrary.FromDirectory(own.FullName));
+    public static StandardsLibrary Library(string? own)
+    {
+        if (own is null)
+            return StandardsLibrary.BuiltIn;
+        var more = StandardsLibrary.FromDirectory(own);
+        var differing = more.Editions.Where(e => StandardsLibrary.BuiltIn.TryGet(e, out Edition? shipped) && !shipped.Equals(more[e])).ToList();
+        return differing.Count == 0
+            ? StandardsLibrary.BuiltIn.With(more)
+            : throw new UsageException($"The folder '{own}' and the built-in data both have {string.Join(", ", differing)}, and they differ. Give yours an id or a date of its own, or take it out.");
+    }
 
     private static DateOnly? Day(ArgumentResult result)
     {

@@ -14,11 +14,11 @@ internal static class PinFile
         var command = new Command("pin", description) { file, own };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file).ToString();
+            var path = parsed.GetRequiredValue(file);
             var result = pin(path, CommonOptions.Library(parsed.GetValue(own)));
             screen.Problems(result.Problems);
             screen.Line(result.Success ? $"{path} is pinned." : $"{path} was not changed.");
-            return result.Success ? ExitCode.Fine : ExitCode.Findings;
+            return result.Success ? ExitCode.Fine : ExitCode.Of(result.Problems);
         });
         return command;
     }

@@ -9,12 +9,12 @@ internal sealed partial class Screen
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>Writes files into a folder, all or none, and says which.</summary>
-    public void Save(DirectoryInfo folder, IEnumerable<OutputFile> files)
+    public void Save(string folder, IEnumerable<OutputFile> files)
     {
         var all = files.ToList();
-        OutputFolder.Write(folder.ToString(), all);
+        OutputFolder.Write(folder, all);
         foreach (var file in all)
-            Line($"Wrote {Path.Combine(folder.ToString(), file.Name)}");
+            Line($"Wrote {Path.Combine(folder, file.Name)}");
     }
 
     /// <summary>Does a step for each number from 0, with a progress bar for a person who has waited over a second.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using CpdMapping.Files;
 
@@ -17,14 +16,16 @@ internal sealed partial class Screen
             Problems(problems);
         if (format == OutputFormat.Text)
             Line(findings == 0 ? $"{what} is in order." : $"{what}: {Count(problems, ProblemSeverity.Error, "error")}, {Count(problems, ProblemSeverity.Warning, "warning")}.");
-        return findings == 0 ? ExitCode.Fine : ExitCode.Findings;
+        return ExitCode.Of(problems);
     }
 
-    /// <summary>Says the problems of what was read, and gives the value if there is one.</summary>
-    public bool TryValue<T>(ParseResult<T> read, [NotNullWhen(true)] out T? value) where T : class
+    /// <summary>Gives what was read, and says what is worth a look in it.</summary>
+    /// <exception cref="CpdFileException">There are errors; the command line says them.</exception>
+    public T Value<T>(ParseResult<T> read) where T : class
     {
+        var value = read.Value;
         Problems(read.Problems);
-        return read.TryGetValue(out value);
+        return value;
     }
 
     private static string Count(List<Problem> problems, ProblemSeverity severity, string noun)

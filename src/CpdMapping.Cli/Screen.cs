@@ -38,9 +38,12 @@ internal sealed partial class Screen(TextWriter output, TextWriter error, bool i
         });
         console.Profile.Width = 160;
         console.Write(table);
-        foreach (var line in console.Profile.Out.Writer.ToString()!.Split('\n').SkipLast(1)) // the writer made above
+        foreach (var line in console.Profile.Out.Writer.ToString()!.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line))) // the writer made above
             Line(line.TrimEnd());
     }
+
+    /// <summary>Says what is wrong with the command itself.</summary>
+    public void Fault(string sentence) => Error.Write($"cpd: {sentence}\n");
 
     /// <summary>Writes problems, one a line, to the error output.</summary>
     public void Problems(IEnumerable<Problem> problems)

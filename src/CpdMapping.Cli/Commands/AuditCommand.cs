@@ -13,15 +13,14 @@ internal static class AuditCommand
     {
         var record = CommonOptions.File("record", "The learner's record.");
         var scheme = CommonOptions.Scheme(required: true);
-        var on = CommonOptions.On("The day for which the audit is asked");
+        var on = CommonOptions.On("The day for which the audit is asked.");
         on.Required = true;
         var own = CommonOptions.Standards();
         var format = CommonOptions.Format();
         var command = new Command("audit", "Check a record against a body's CPD rules. Every rule is reported.") { record, scheme, on, own, format };
         command.SetAction(parsed =>
         {
-            if (!screen.TryValue(CpdRecord.TryLoad(parsed.GetRequiredValue(record).ToString()), out var learner))
-                return ExitCode.Findings;
+            var learner = screen.Value(CpdRecord.TryLoad(parsed.GetRequiredValue(record)));
             var coverage = new EvidenceMapper(CommonOptions.Library(parsed.GetValue(own))).Map(learner);
             var report = Of(learner, coverage, parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(on)!.Value); // required, so it is there
             if (parsed.GetValue(format) == OutputFormat.Json)
@@ -39,7 +38,7 @@ internal static class AuditCommand
         var book = SchemeBook.BuiltIn;
         var found = SchemeRef.TryParse(scheme, out var reference) ? book.TryGet(reference, out var version) : book.TryInForce(scheme, on, out version);
         if (!found || version is null)
-            throw new UsageException($"There is no scheme '{scheme}' in force on {on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. There are {string.Join(", ", book.Schemes)}.");
+            throw new UsageException($"There is no scheme '{scheme}' in force on {on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. The schemes are {string.Join(", ", book.Schemes)}.");
         return version.Audit(record, coverage, on);
     }
 

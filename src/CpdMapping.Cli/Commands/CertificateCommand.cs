@@ -12,19 +12,24 @@ internal static class CertificateCommand
     public static Command Create(Screen screen)
     {
         var course = CommonOptions.File("course", "The course.");
-        var cohort = new Option<FileInfo>("--cohort") { Description = "The cohort, with its learners and what they attended.", Required = true }.AcceptExistingOnly();
-        var folder = CommonOptions.Out("the certificates");
-        var learners = new Option<string[]>("--learner") { Description = "The key of a learner; may be given several times. Without it, all learners." };
+        var cohort = new Option<string>("--cohort")
+        {
+            Description = "The cohort, with its learners and what they attended.",
+            HelpName = "file",
+            Required = true,
+            Validators = { PathCheck.IsFile },
+        };
+        var folder = CommonOptions.Out("The folder for the certificates; it is made if it is not there.", required: true);
+        var learners = new Option<string[]>("--learner") { HelpName = "key", Description = "The key of a learner; may be given several times. Without it, all learners." };
         var language = CommonOptions.Language();
         var own = CommonOptions.Standards();
         var command = new Command("certificate", "Write the certificates of a cohort, each with its frozen data.") { course, cohort, folder, learners, language, own };
         command.SetAction(parsed =>
         {
             var library = CommonOptions.Library(parsed.GetValue(own));
-            var path = parsed.GetRequiredValue(course).ToString();
-            if (!screen.TryValue(Course.TryLoad(path, library), out var theCourse)
-                || !screen.TryValue(Cohort.TryLoad(parsed.GetRequiredValue(cohort).ToString(), theCourse), out var theCohort))
-                return ExitCode.Findings;
+            var path = parsed.GetRequiredValue(course);
+            var theCourse = screen.Value(Course.TryLoad(path, library));
+            var theCohort = screen.Value(Cohort.TryLoad(parsed.GetRequiredValue(cohort), theCourse));
             if (theCourse.Standards.Any(list => list.Standards.Any(s => s.Pin is null)))
                 throw new UsageException($"The course has names that are not pinned yet. Run: cpd course pin {path}");
             var decisions = Certificates.For(theCourse, theCohort, library);

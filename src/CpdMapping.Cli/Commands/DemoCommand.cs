@@ -20,22 +20,18 @@ internal static class DemoCommand
 
     public static Command Create(Screen screen)
     {
-        var folder = new Option<DirectoryInfo>("--out")
-        {
-            Description = "The folder for the demo; it is made if it is not there.",
-            DefaultValueFactory = _ => new DirectoryInfo(Path.Combine(".artifacts", "demo")),
-        };
+        var folder = CommonOptions.Out("The folder for the demo; .artifacts/demo if not given.", required: false);
         var language = CommonOptions.Language();
         var command = new Command("demo", "Write a certificate, a portfolio and a course statement from an example that the tool carries.") { folder, language };
         command.SetAction(parsed =>
         {
-            Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(language), screen);
+            Run(parsed.GetValue(folder) ?? Path.Combine(".artifacts", "demo"), parsed.GetRequiredValue(language), screen);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void Run(DirectoryInfo folder, DocumentLanguage language, Screen screen)
+    private static void Run(string folder, DocumentLanguage language, Screen screen)
     {
         var inputs = Inputs.Select(name => new OutputFile(name, Carried(name))).ToList();
         var course = Course.Parse(inputs[0].Text, inputs[0].Name);

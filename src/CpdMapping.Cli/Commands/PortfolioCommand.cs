@@ -15,23 +15,22 @@ internal static class PortfolioCommand
     public static Command Create(Screen screen)
     {
         var record = CommonOptions.File("record", "The learner's record.");
-        var folder = CommonOptions.Out("the portfolio");
-        var editions = new Option<string[]>("--edition") { Description = "An edition to map to, such as pcf@2018; may be given several times. Without it, all that the record claims." };
+        var folder = CommonOptions.Out("The folder for the portfolio; it is made if it is not there.", required: true);
+        var editions = new Option<string[]>("--edition") { HelpName = "edition", Description = "An edition to map to, such as pcf@2018; may be given several times. Without it, all that the record claims." };
         var scheme = CommonOptions.Scheme(required: false);
-        var on = CommonOptions.On("The day for which the audit is asked; needed with --scheme");
+        var on = CommonOptions.On("The day for which the audit is asked; goes with --scheme.");
         var policy = CommonOptions.Policy();
         var language = CommonOptions.Language();
         var own = CommonOptions.Standards();
         var command = new Command("portfolio", "Write a learner's portfolio as web page, Markdown and data.") { record, folder, editions, scheme, on, policy, language, own };
         command.SetAction(parsed =>
         {
-            if (!screen.TryValue(CpdRecord.TryLoad(parsed.GetRequiredValue(record).ToString()), out var learner))
-                return ExitCode.Findings;
+            if (parsed.GetValue(scheme) is null != parsed.GetValue(on) is null)
+                throw new UsageException("An audit needs both --scheme and --on: the rules, and the day for which it is asked.");
+            var learner = screen.Value(CpdRecord.TryLoad(parsed.GetRequiredValue(record)));
             var library = CommonOptions.Library(parsed.GetValue(own));
             var coverage = new EvidenceMapper(library, parsed.GetValue(policy)).Map(learner, Editions(parsed.GetValue(editions) ?? [], library));
-            var audit = parsed.GetValue(scheme) is { } id
-                ? AuditCommand.Of(learner, coverage, id, parsed.GetValue(on) ?? throw new UsageException("Say for which day the audit is asked: --on DATE."))
-                : null;
+            var audit = (parsed.GetValue(scheme), parsed.GetValue(on)) is ({ } id, { } day) ? AuditCommand.Of(learner, coverage, id, day) : null;
             screen.Save(parsed.GetRequiredValue(folder), Files(coverage, audit, parsed.GetRequiredValue(language)));
             return ExitCode.Fine;
         });

@@ -9,10 +9,15 @@ internal static class CheckCohort
     public static Command Create(Screen screen)
     {
         var file = CommonOptions.File("file", "The cohort.");
-        var course = new Option<FileInfo>("--course") { Description = "The course, to compare the sessions with its plan." }.AcceptExistingOnly();
+        var course = new Option<string?>("--course")
+        {
+            Description = "The course, to compare the sessions with its plan.",
+            HelpName = "file",
+            Validators = { PathCheck.IsFile },
+        };
         var format = CommonOptions.Format();
         var command = new Command("check", "Check a cohort: sessions, breaks, learners and attendance.") { file, course, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file).ToString(), parsed.GetValue(course)?.ToString(), parsed.GetValue(format), screen));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(course), parsed.GetValue(format), screen));
         return command;
     }
 

@@ -14,7 +14,7 @@ internal static class CheckCourse
         var command = new Command("check", "Check a course: its sessions and hours, and what each name of a standard means.") { file, own, format };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file).ToString();
+            var path = parsed.GetRequiredValue(file);
             var result = Course.TryLoad(path, CommonOptions.Library(parsed.GetValue(own)));
             return screen.Checked(path, result.Problems, parsed.GetValue(format));
         });

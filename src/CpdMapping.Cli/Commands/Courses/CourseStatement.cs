@@ -13,15 +13,14 @@ internal static class CourseStatement
     public static Command Create(Screen screen)
     {
         var file = CommonOptions.File("file", "The course.");
-        var folder = new Option<DirectoryInfo?>("--out") { Description = "The folder for standards.html and standards.txt; without it the text is printed." };
+        var folder = CommonOptions.Out("The folder for standards.html and standards.txt; without it the text is printed.", required: false);
         var language = CommonOptions.Language();
         var own = CommonOptions.Standards();
         var command = new Command("statement", "Write the statement of standards that a provider puts on a course page.") { file, folder, language, own };
         command.SetAction(parsed =>
         {
             var library = CommonOptions.Library(parsed.GetValue(own));
-            if (!screen.TryValue(Course.TryLoad(parsed.GetRequiredValue(file).ToString(), library), out var course))
-                return ExitCode.Findings;
+            var course = screen.Value(Course.TryLoad(parsed.GetRequiredValue(file), library));
             var files = Files(course, library, parsed.GetRequiredValue(language)).ToList();
             if (parsed.GetValue(folder) is { } where)
                 screen.Save(where, files);

@@ -14,7 +14,7 @@ internal static class CheckRecord
         var command = new Command("check", "Check a record: entries, corrections, and what each claim's reference is worth.") { file, own, format };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file).ToString();
+            var path = parsed.GetRequiredValue(file);
             var result = CpdRecord.TryLoad(path, CommonOptions.Library(parsed.GetValue(own)));
             return screen.Checked(path, result.Problems, parsed.GetValue(format));
         });

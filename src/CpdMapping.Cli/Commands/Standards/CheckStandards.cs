@@ -9,22 +9,23 @@ internal static class CheckStandards
 {
     public static Command Create(Screen screen)
     {
-        var path = new Argument<FileSystemInfo>("path") { Description = "A catalogue file, or a folder of them." }.AcceptExistingOnly();
+        var path = new Argument<string>("path") { Description = "A catalogue file, or a folder of them.", Validators = { PathCheck.IsThere } };
         var format = CommonOptions.Format();
         var command = new Command("check", "Check catalogue files of your own, or a whole release of them.") { path, format };
         command.SetAction(parsed =>
         {
             var checkedPath = parsed.GetRequiredValue(path);
-            return screen.Checked(checkedPath.ToString(), ProblemsOf(checkedPath), parsed.GetValue(format));
+            return screen.Checked(checkedPath, ProblemsOf(checkedPath), parsed.GetValue(format));
         });
         return command;
     }
 
-    private static IEnumerable<Problem> ProblemsOf(FileSystemInfo path)
+    private static IEnumerable<Problem> ProblemsOf(string path)
     {
-        if (path is DirectoryInfo && File.Exists(Path.Combine(path.ToString(), "editions.lock.yaml")))
-            return StandardsRelease.Check(path.ToString());
-        var result = path is DirectoryInfo ? StandardsLibrary.TryFromDirectory(path.ToString()) : OneFile(path.ToString());
+        var isFolder = Directory.Exists(path);
+        if (isFolder && File.Exists(Path.Combine(path, "editions.lock.yaml")))
+            return StandardsRelease.Check(path);
+        var result = isFolder ? StandardsLibrary.TryFromDirectory(path) : OneFile(path);
         return result.TryGetValue(out var library) ? result.Problems.Concat(Together(library).Validate()) : result.Problems;
     }
 

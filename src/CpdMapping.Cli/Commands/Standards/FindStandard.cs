@@ -10,14 +10,16 @@ internal static class FindStandard
     public static Command Create(Screen screen)
     {
         var name = new Argument<string>("text") { Description = "The name as it stands on a page, such as \"Intervention and skills\"." };
-        var headings = new Option<string[]>("--heading") { Description = "A heading above the name, outermost first; may be given several times.", AllowMultipleArgumentsPerToken = false };
-        var catalogue = new Option<string?>("--catalogue") { Description = "The catalogue, such as pcf, where it is known." };
-        var on = CommonOptions.On("The last day of the activity, which decides the edition; without it the newest is taken");
+        var headings = new Option<string[]>("--heading") { HelpName = "heading", Description = "A heading above the name, outermost first; may be given several times." };
+        var catalogue = new Option<string?>("--catalogue") { HelpName = "id", Description = "The catalogue, such as pcf, where it is known." };
+        var on = CommonOptions.On("The last day of the activity, which decides the edition; without it the newest is taken.");
         var own = CommonOptions.Standards();
         var format = CommonOptions.Format();
         var command = new Command("find", "Find the standard that a name means, or the candidates.") { name, headings, catalogue, on, own, format };
         command.SetAction(parsed =>
         {
+            if (string.IsNullOrWhiteSpace(parsed.GetRequiredValue(name)))
+                throw new UsageException("The name is empty. Write it as it stands on a page, in quotes.");
             var context = new NameContext
             {
                 Headings = (parsed.GetValue(headings) ?? []).ToSequence(),

@@ -8,15 +8,16 @@ internal static class LockStandards
 {
     public static Command Create(Screen screen)
     {
-        var path = new Argument<DirectoryInfo>("path")
+        var path = new Argument<string>("path")
         {
-            Description = "The folder that holds 'catalogues' and CHANGELOG.md.",
-            DefaultValueFactory = _ => new DirectoryInfo("standards"),
-        }.AcceptExistingOnly();
+            Description = "The folder that holds 'catalogues' and CHANGELOG.md; standards if not given.",
+            Arity = ArgumentArity.ZeroOrOne,
+            Validators = { PathCheck.IsFolder },
+        };
         var command = new Command("lock", "Write the index, the lock and the table of a folder of catalogues. A changed file needs a higher revision.") { path };
         command.SetAction(parsed =>
         {
-            var folder = parsed.GetRequiredValue(path).ToString();
+            var folder = parsed.GetValue(path) ?? "standards";
             var result = StandardsRelease.Lock(folder);
             screen.Problems(result.Problems);
             if (!result.TryGetValue(out var locked))

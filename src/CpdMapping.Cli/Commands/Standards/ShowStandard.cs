@@ -60,7 +60,7 @@ internal static class ShowStandard
         if (!edition.Missing.IsEmpty)
             screen.Line("\nMissing from the data:");
         foreach (var missing in edition.Missing)
-            screen.Line($"  {missing.What} {missing.Why}");
+            screen.Line($"  {missing.What}: {missing.Why}");
     }
 
     private static void Show(Standard standard, Edition edition, OutputFormat format, Screen screen)
