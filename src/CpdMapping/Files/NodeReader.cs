@@ -13,8 +13,8 @@ internal static class NodeReader
             return null;
         var isJson = FirstSign(utf8.Span) is (byte)'{' or (byte)'[';
         var text = TextDecoder.Decode(utf8);
-        TextDecoder.CheckCharacters(name, text, lineBreaksMatter: !isJson, problems);
-        var tree = new TreeBuilder(limits, problems);
+        var reported = TextDecoder.CheckCharacters(name, text, lineBreaksMatter: !isJson, problems);
+        var tree = new TreeBuilder(limits, problems, reported);
         var usable = isJson ? JsonNodeReader.Read(name, utf8.Span, tree, problems) : YamlNodeReader.Read(name, text, tree, problems);
         if (usable && tree.Root is null or ScalarNode { Kind: ScalarKind.Plain, Text: "" or "~" or "null" })
         {

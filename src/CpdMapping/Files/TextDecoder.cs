@@ -45,15 +45,18 @@ internal static class TextDecoder
     }
 
     /// <summary>Reports characters that cannot be seen and change what is seen, wherever they stand, comments included.</summary>
-    public static void CheckCharacters(string file, string text, bool lineBreaksMatter, ProblemList problems)
+    /// <returns>The characters that were reported.</returns>
+    public static HashSet<int> CheckCharacters(string file, string text, bool lineBreaksMatter, ProblemList problems)
     {
         int line = 1, column = 1, reported = 0;
+        var found = new HashSet<int>();
         for (var i = 0; i < text.Length && reported < MostReported;)
         {
             var rune = Rune.GetRuneAt(text, i);
             var doubtful = lineBreaksMatter && Characters.IsDoubtfulLineBreak(rune.Value);
             if (doubtful || Characters.IsForbidden(rune))
             {
+                found.Add(rune.Value);
                 Report(new Place(file, line, column), rune.Value, doubtful, problems);
                 if (++reported == MostReported)
                     problems.Note(FileCodes.MoreProblems, new Place(file, line, column), "Further characters of this kind are not listed.");
@@ -64,6 +67,7 @@ internal static class TextDecoder
             else
                 column += rune.Utf16SequenceLength;
         }
+        return found;
     }
 
     /// <summary>Reports a character that was written as an escape and may not stand in a value.</summary>

@@ -3,7 +3,10 @@ using System.Globalization;
 namespace CpdMapping.Files;
 
 /// <summary>Builds a tree from what a YAML or JSON reader meets, without recursion, and holds the limits on depth and size.</summary>
-internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems)
+/// <param name="limits">The limits.</param>
+/// <param name="problems">Where problems go.</param>
+/// <param name="reported">The forbidden characters that stand in the text as they are; the others can only come from escapes.</param>
+internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IReadOnlySet<int> reported)
 {
     private readonly Stack<Level> levels = new();
     private int count;
@@ -40,7 +43,7 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems)
     /// <summary>Adds a single value or a key; false when a limit is reached and reading must stop.</summary>
     public bool Add(Place place, string text, ScalarKind kind)
     {
-        if (Characters.FirstForbidden(text) is { } forbidden && kind == ScalarKind.Quoted)
+        if (Characters.FirstForbidden(text) is { } forbidden && kind == ScalarKind.Quoted && !reported.Contains(forbidden))
             TextDecoder.ReportEscaped(place, forbidden, problems);
         if (!Normalisation.IsComposed(text))
         {

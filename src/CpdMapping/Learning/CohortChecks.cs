@@ -14,7 +14,7 @@ internal static class CohortChecks
             LearningCodes.RepeatedCertificate, "certificate number", problems);
         var sessions = new Dictionary<string, (Session Session, bool IsSound)>(StringComparer.Ordinal);
         for (var i = 0; i < cohort.Sessions.Count; i++)
-            sessions.TryAdd(cohort.Sessions[i].Id, (cohort.Sessions[i], spot["sessions"][i].IsSound));
+            sessions.TryAdd(cohort.Sessions[i].Id, (cohort.Sessions[i], spot["sessions"][i].IsSound && cohort.Sessions[i].NetMinutes > 0));
         for (var i = 0; i < cohort.Learners.Count; i++)
             Attended(cohort.Learners[i].Attended, sessions, spot["learners"][i]["attended"], problems);
     }
