@@ -20,7 +20,7 @@ internal static class Unique
                 place,
                 $"The {what} '{text}' is there already{(earlier.Line == 0 ? "" : $", in line {Plain.Number(earlier.Line)}")}.",
                 "Each was expected once.",
-                $"Take one out, or change its '{field}'.");
+                "Take one out, or give it another.");
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class LockStandards
             screen.Problems(result.Problems);
             if (!result.TryGetValue(out var locked))
                 return ExitCode.Findings;
-            screen.Line($"Data set {locked.DataSet}: {locked.Editions.Count} editions.");
+            screen.Line($"Data set {locked.DataSet}: {locked.Editions.Count} edition{(locked.Editions.Count == 1 ? "" : "s")}.");
             foreach (var file in locked.Written)
                 screen.Line($"  {Path.Combine(folder, file)}");
             return ExitCode.Fine;

@@ -1,0 +1,155 @@
+using System.Text.Json.Nodes;
+using CpdMapping.Cli;
+using CpdMapping.Standards;
+using CpdMapping.Tests.Files;
+using CpdMapping.Tests.Standards;
+
+namespace CpdMapping.Tests.Cli;
+
+public sealed class StandardsCommandTests
+{
+    [Fact]
+    public void List_shows_every_edition_under_a_line_of_titles()
+    {
+        var run = Cpd.Run(ExitCode.Fine, "standards", "list");
+
+        Assert.StartsWith("  Edition ", run.Lines[0], StringComparison.Ordinal);
+        Assert.All(StandardsLibrary.BuiltIn.Editions, edition => Assert.Contains($"  {edition} ", run.Output, StringComparison.Ordinal));
+        Assert.Equal($"Data set {StandardsLibrary.BuiltIn.DataSet}.", run.Lines[^1]);
+        Assert.Equal("", run.Error);
+    }
+
+    [Fact]
+    public void List_as_json_names_the_editions_in_the_library_s_order()
+    {
+        var run = Cpd.Run(ExitCode.Fine, "standards", "list", "--format", "json");
+
+        Assert.Equal(StandardsLibrary.BuiltIn.Editions.Select(e => e.ToString()), run.Json.AsArray().Select(e => (string?)e!["ref"]));
+        Assert.Equal("superseded", (string?)run.Json.AsArray().Single(e => (string?)e!["ref"] == "pcf@2012")!["status"]);
+    }
+
+    [Fact]
+    public void Show_tells_of_a_standard_what_is_known_and_how()
+    {
+        var run = Cpd.Run(ExitCode.Fine, "standards", "show", "pcf@2018/5");
+
+        Assert.Equal("pcf@2018/5  Knowledge", run.Lines[0]);
+        Assert.Contains("Title:        Knowledge (secondary)", run.Output, StringComparison.Ordinal);
+        Assert.Contains(StandardsLibrary.BuiltIn[StandardRef.Parse("pcf@2018/5")].Fingerprint, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_tells_of_an_edition_its_standards_and_what_is_missing()
+    {
+        var run = Cpd.Run(ExitCode.Fine, "standards", "show", "pcf@2018");
+
+        Assert.Contains("    7        Skills and Interventions", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  What each domain asks at each of the nine levels: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pcf@2018")]
+    [InlineData("pcf@2018/7")]
+    public void Show_as_json_carries_the_reference(string reference) =>
+        Assert.Equal(reference, (string?)Cpd.Run(ExitCode.Fine, "standards", "show", reference, "--format", "json").Json["ref"]);
+
+    [Theory]
+    [InlineData("nope", "cpd: 'nope' is no reference. Write an edition as pcf@2018 or a standard as pcf@2018/7.\n")]
+    [InlineData("pcf@2044", "has no edition 'pcf@2044'. Near it are pcf@2012, pcf@2018.\n")]
+    [InlineData("pcf@2018/77", "has no standard 'pcf@2018/77'. Near it are pcf@2018/7, pcf@2018/1, pcf@2018/2.\n")]
+    public void Show_of_what_is_not_there_says_what_is_near(string reference, string message) =>
+        Assert.EndsWith(message, Cpd.Run(ExitCode.BadUse, "standards", "show", reference).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_bare_name_that_several_standards_have_is_not_resolved()
+    {
+        var run = Cpd.Run(ExitCode.Findings, "standards", "find", "Communication", "--format", "json");
+
+        Assert.Equal(
+            ["kss-cf-practitioner@2018-05/2 title", "rcot-professional-standards@2017/11 label"],
+            run.Json.AsArray().Select(c => $"{c!["ref"]} {c["how"]}"));
+        Assert.All(run.Json.AsArray(), candidate => Assert.False((bool)candidate!["resolved"]!));
+    }
+
+    [Theory]
+    [InlineData("Child and Family Practitioners", "kss-cf-practitioner@2018-05/2")]
+    [InlineData("Royal College of Occupational Therapists – Professional Standards", "rcot-professional-standards@2017/11")]
+    public void Under_headings_the_name_is_resolved(string heading, string expected)
+    {
+        var run = Cpd.Run(ExitCode.Fine, "standards", "find", "Communication", "--heading", "Standards", "--heading", heading, "--on", "2019-09-19", "--format", "json");
+
+        Assert.Equal(expected, (string?)run.Json.AsArray().Single(Resolved)!["ref"]);
+    }
+
+    [Fact]
+    public void A_name_of_the_older_edition_goes_to_its_successor_and_says_so()
+    {
+        string[] find = ["standards", "find", "Intervention and skills", "--heading", "PCF", "--on", "2025-09-30"];
+
+        Assert.Equal("successor", (string?)Cpd.Run(ExitCode.Fine, [.. find, "--format", "json"]).Json.AsArray().Single(Resolved)!["how"]);
+        var text = Cpd.Run(ExitCode.Fine, find);
+        Assert.Equal("pcf@2018/7  Skills and Interventions", text.Lines[0]);
+        Assert.Contains("'pcf@2012/7'", text.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_nothing_has_gives_an_empty_array()
+    {
+        Assert.Empty(Cpd.Run(ExitCode.Findings, "standards", "find", "xyzzy", "--format", "json").Json.AsArray());
+        Assert.Contains("'xyzzy'", Cpd.Run(ExitCode.Findings, "standards", "find", "xyzzy").Output, StringComparison.Ordinal);
+        Assert.Equal("cpd: The name is empty. Write it as it stands on a page, in quotes.\n", Cpd.Run(ExitCode.BadUse, "standards", "find", " ").Error);
+        Assert.Equal("cpd: 'A B' is not the id of a catalogue: write it as pcf.\n", Cpd.Run(ExitCode.BadUse, "standards", "find", "Communication", "--catalogue", "A B").Error);
+    }
+
+    [Fact]
+    public void Check_takes_a_file_a_folder_and_a_whole_release()
+    {
+        foreach (var path in (string[])["standards", "standards/catalogues/basw", "standards/catalogues/basw/pcf/2018.yaml"])
+            Assert.EndsWith(" is in order.\n", Cpd.Run(ExitCode.Fine, "standards", "check", Repository.PathOf(path)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Catalogues_of_ones_own_stand_beside_the_built_in_ones()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "pets/2018.yaml", EditionText.Good);
+
+        Assert.StartsWith("pets@2018/1  Food and water\n", Cpd.Run(ExitCode.Fine, "standards", "show", "pets@2018/1", "--standards", folder.Root).Output, StringComparison.Ordinal);
+        Assert.Contains("  pcf@2018 ", Cpd.Run(ExitCode.Fine, "standards", "list", "--standards", folder.Root).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_own_edition_may_not_stand_in_for_a_built_in_one()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "pcf/2018.yaml", EditionText.With("pets@2018", "pcf@2018"));
+
+        Assert.Contains("both have pcf@2018, and they differ.", Cpd.Run(ExitCode.BadUse, "standards", "list", "--standards", folder.Root).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lock_writes_the_same_again_and_wants_a_revision_for_a_change()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "catalogues/pets/2018.yaml", EditionText.Good);
+        Write(folder, "CHANGELOG.md", "# Changes\n\n## 2026.11.1\n\n- The first.\n");
+        Write(folder, "README.md", "# Data\n\n<!-- catalogues:start -->\n<!-- catalogues:end -->\n");
+
+        Assert.Equal("Data set 2026.11.1: 1 edition.", Cpd.Run(ExitCode.Fine, "standards", "lock", folder.Root).Lines[0]);
+        var files = folder.Names.Where(name => name != "catalogues").ToDictionary(name => name, name => File.ReadAllText(folder.PathOf(name)), StringComparer.Ordinal);
+        Assert.Contains("editions.lock.yaml", files.Keys);
+        Cpd.Run(ExitCode.Fine, "standards", "lock", folder.Root);
+        Assert.All(files, file => Assert.Equal(file.Value, File.ReadAllText(folder.PathOf(file.Key))));
+
+        Write(folder, "catalogues/pets/2018.yaml", EditionText.With("Food and water", "Water and food"));
+        Assert.Contains("error CPD-S-", Cpd.Run(ExitCode.Findings, "standards", "lock", folder.Root).Error, StringComparison.Ordinal);
+    }
+
+    private static bool Resolved(JsonNode? candidate) => (bool)candidate!["resolved"]!;
+
+    private static void Write(TemporaryFolder folder, string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.PathOf(name))!);
+        File.WriteAllText(folder.PathOf(name), text);
+    }
+}
