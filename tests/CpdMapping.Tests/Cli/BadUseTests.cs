@@ -50,6 +50,19 @@ public sealed class BadUseTests
     }
 
     [Fact]
+    public void A_folder_without_catalogues_is_not_in_order()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Contains("There is no catalogue in", Cpd.Run(ExitCode.BadUse, "standards", "check", folder.Root).Error, StringComparison.Ordinal);
+        Assert.Contains("There is no catalogue in", Cpd.Run(ExitCode.BadUse, "standards", "list", "--standards", folder.Root).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_vanished_is_no_finding_about_it() =>
+        Assert.Equal(ExitCode.BadUse, ExitCode.Of(CpdMapping.Learning.Course.TryLoad("vanished.yaml").Problems));
+
+    [Fact]
     public void A_broken_output_is_told_without_a_trace()
     {
         using var error = new StringWriter();

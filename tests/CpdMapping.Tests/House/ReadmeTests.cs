@@ -89,6 +89,7 @@ public sealed partial class ReadmeTests
     private static Document Walk(string here, DateOnly on)
     {
         var CpdRecord = new RecordsIn(here);
+#pragma warning disable format // the lines stand as in the README
         // five lines
         var standards = StandardsLibrary.BuiltIn;                                                // every shipped catalogue, read when asked for
         var record    = CpdRecord.Load("zoe.record.yaml");                                       // what Zoë did; throws with all problems (TryLoad returns them)
@@ -96,6 +97,7 @@ public sealed partial class ReadmeTests
         var audit     = SchemeBook.BuiltIn.InForce("swe-cpd", on).Audit(record, coverage, on);   // is it enough for this body, asked on that date
         var portfolio = DocumentTemplates.Portfolio.Render(PortfolioView.From(coverage, audit)); // what is handed in
         // end
+#pragma warning restore format
         return portfolio;
     }
 
