@@ -88,7 +88,7 @@ internal static class CommonOptions
             return StandardsLibrary.BuiltIn;
         var more = StandardsLibrary.FromDirectory(own);
         if (more.Editions.IsEmpty)
-            throw new UsageException($"There is no catalogue in '{own}'. A catalogue stands as catalogue/edition.yaml, such as pcf/2018.yaml.");
+            throw UsageException.NoCatalogueIn(own);
         var differing = more.Editions.Where(e => StandardsLibrary.BuiltIn.TryGet(e, out Edition? shipped) && !shipped.Equals(more[e])).ToList();
         return differing.Count == 0
             ? StandardsLibrary.BuiltIn.With(more)

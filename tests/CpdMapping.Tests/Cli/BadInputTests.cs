@@ -68,7 +68,7 @@ public sealed class BadInputTests
     [InlineData("{id: \"1\", minutes: 180}", "{id: \"1\", minutes: 180}\n  - {id: \"1\", minutes: 60}", "CPD-L-001 9,10")]
     [InlineData("to: 2025-03-02", "to: 2025-02-30", "CPD-F-018 6,5")]
     [InlineData("to: 2025-03-02", "to: 2025-02-28", "CPD-L-002 6,5")]
-    public void A_course(string old, string text, params string[] expected) => Check("course", With(Course, old, text), expected);
+    public void A_bad_course_is_told_where_it_is_bad(string old, string text, params string[] expected) => Check("course", With(Course, old, text), expected);
 
     [Theory]
     [InlineData(TheSession, """- {id: "1", date: 2026-03-20, start: "09:30", end: "08:30"}""", "CPD-L-002 6,54")]
@@ -89,20 +89,20 @@ public sealed class BadInputTests
     [InlineData("- key: ann\n", "- <<: {key: ann}\n", "CPD-F-007 8,5", "CPD-F-014 8,5")]
     [InlineData("attended: [\"1\"]\n", "attended: [\"1\"]\n---\nformat: 1\n", "CPD-F-008 11,1")]
     [InlineData("    name", "\tname", "CPD-F-001 9,1")]
-    public void A_cohort(string old, string text, params string[] expected) => Check("cohort", With(Cohort, old, text), expected);
+    public void A_bad_cohort_is_told_where_it_is_bad(string old, string text, params string[] expected) => Check("cohort", With(Cohort, old, text), expected);
 
     [Theory]
     [InlineData("pcf@2018/5", "pcf@2031/5", "CPD-L-042 9,20")]
     [InlineData("pcf@2018/5", "pcf-2018-5", "CPD-F-022 9,20")]
     [InlineData("logged: 2025-03-05", "logged: 05/03/2025", "CPD-F-018 6,13")]
     [InlineData("- id: day", "- corrects: day\n    id: day", "CPD-L-026 5,15")]
-    public void A_record(string old, string text, params string[] expected) => Check("record", With(Record, old, text), expected);
+    public void A_bad_record_is_told_where_it_is_bad(string old, string text, params string[] expected) => Check("record", With(Record, old, text), expected);
 
     [Theory]
     [InlineData("edition: pets@2018", "edition: 2018", "CPD-F-016 2,10", "CPD-F-022 2,10")]
     [InlineData("code: \"1\"", "code: 1.10", "CPD-F-016 26,11")]
     [InlineData("gist: Feeds a pet well.", "gist: no", "CPD-F-016 30,11")]
-    public void A_catalogue(string old, string text, params string[] expected) => Check("standards", With(Standards.EditionText.Good, old, text), expected);
+    public void A_bad_catalogue_is_told_where_it_is_bad(string old, string text, params string[] expected) => Check("standards", With(Standards.EditionText.Good, old, text), expected);
 
     [Fact]
     public void All_problems_of_a_file_come_at_once()
@@ -171,7 +171,7 @@ public sealed class BadInputTests
     [InlineData("- a list\n", "CPD-F-015 1,1")]
     [InlineData("{\"format\":1,,}", "CPD-F-001 1,13")]
     [InlineData("format: 2\n", "CPD-F-024 1,9")]
-    public void A_file_of_another_kind(string text, string expected) => Check("course", text, expected);
+    public void A_file_of_another_kind_is_told_as_such(string text, string expected) => Check("course", text, expected);
 
     [Fact]
     public void The_good_files_are_good()

@@ -20,7 +20,7 @@ public sealed class StandardsCommandTests
     }
 
     [Fact]
-    public void List_as_json_names_the_editions_in_the_library_s_order()
+    public void List_as_json_names_the_editions_in_the_order_of_the_library()
     {
         var run = Cpd.Run(ExitCode.Fine, "standards", "list", "--format", "json");
 

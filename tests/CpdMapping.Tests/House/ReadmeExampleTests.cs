@@ -1,34 +1,69 @@
 using CpdMapping.Auditing;
+using CpdMapping.Documents;
+using CpdMapping.Documents.Templating;
+using CpdMapping.Documents.Views;
 using CpdMapping.Files;
+using CpdMapping.Learning;
 using CpdMapping.Mapping;
 using CpdMapping.Standards;
-using CpdMapping.Tests.Files;
 
 namespace CpdMapping.Tests.House;
 
 /// <summary>The examples of the rooms' READMEs, line by line: what is shown there compiles and runs.</summary>
+[Collection(WhereAReaderStands.Name)]
 public sealed class ReadmeExampleTests
 {
-    private static readonly DateOnly On = new(2025, 11, 20);
+#pragma warning disable format // the lines stand as in the READMEs
+    [Fact]
+    public void Files()
+    {
+        using var here = new WhereAReaderStands("zoe.record.yaml");
+        File.WriteAllText("zoe.record.yaml", "title: Mine\ntitel: x\n");
+        var limits = ReadLimits.Default;
+        var problems = new ProblemList(limits.MaxProblems);
+        var map = MapReader.Of(NodeReader.Load("zoe.record.yaml", limits, problems), problems, "The record");
+        var title = map.Text("title");                     // reports a missing key, an empty text, a 2018 without quotes
+        map.Done();                                        // reports keys that nobody asked for, with the nearest known one
+        FileWriter.Write("zoe.record.yaml", NodeWriter.ToYaml(new MapBuilder().Text("title", title).Build()));
+
+        Assert.Contains("Did you mean 'title'?", problems.ToSequence()[0].ToString(), StringComparison.Ordinal);
+        Assert.Equal("title: Mine\n", File.ReadAllText("zoe.record.yaml"));
+    }
 
     [Fact]
-    public void Auditing()
+    public void Standards()
     {
-        var (record, on) = (Learning.Examples.Record, On);
-        var coverage = new EvidenceMapper(StandardsLibrary.BuiltIn).Map(record);
         using var Console = new StringWriter();
-        var scheme = SchemeBook.BuiltIn.InForce("swe-cpd", on);
-        var report = scheme.Audit(record, coverage, on);
-        foreach (var f in report.Findings)
-            Console.WriteLine($"{f.Outcome}: {f.Found} {f.Remedy}");
+        var library  = StandardsLibrary.BuiltIn;                                   // or FromDirectory, FromStream; With joins two
+        var standard = library[StandardRef.Parse("pcf@2018/7")];                   // Skills and Interventions
+        var then     = library.InForce(CatalogueId.Parse("pcf"), new(2015, 6, 1)); // pcf@2012
+        var meant    = library.Resolve("Intervention and skills", new() { Headings = ["PCF"], On = new(2025, 9, 30) });
+        Console.WriteLine(meant.Reason);   // The name is exact in 'pcf@2012/7', whose place 'pcf@2018/7' took. …
 
-        Assert.Contains("NotMet: 3 of 4 pieces say", Console.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Skills and Interventions", standard.Name);
+        Assert.Equal("pcf@2012", then.Editions.Single().Ref.ToString());
+        Assert.StartsWith("The name is exact in 'pcf@2012/7', whose place 'pcf@2018/7' took. ", Console.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Learning()
+    {
+        using var here = new WhereAReaderStands("course.yaml", "cohort.yaml");
+        using var Console = new StringWriter();
+        var library = StandardsLibrary.BuiltIn;
+        var course = Course.Load("course.yaml").Pin(library);              // each name means one standard from now on
+        foreach (var problem in course.Check(library)) Console.WriteLine(problem);
+        var decisions = Certificates.For(course, Cohort.Load("cohort.yaml"), library);
+        var entry = RecordEntry.From(decisions[0].Certificate!, "e1", new DateOnly(2025, 9, 22));   // the first learner has one
+
+        Assert.Contains("CPD-L-045", Console.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1620, entry.Activity?.Minutes);
     }
 
     [Fact]
     public void Mapping()
     {
-        var record = Learning.Examples.Record;
+        var record = Tests.Learning.Examples.Record;
         using var Console = new StringWriter();
         var coverage = new EvidenceMapper(StandardsLibrary.BuiltIn).Map(record, EditionRef.Parse("pcf@2018"));
         foreach (var s in coverage.Editions[0].Standards)
@@ -40,30 +75,51 @@ public sealed class ReadmeExampleTests
     }
 
     [Fact]
-    public void Files()
+    public void Auditing()
     {
-        using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.PathOf("zoe.record.yaml"), "title: Mine\ntitel: x\n");
-        var limits = ReadLimits.Default;
-        var (NodeReader, FileWriter) = (new NodesIn(folder), new WriterIn(folder));
-        var problems = new ProblemList(limits.MaxProblems);
-        var map = MapReader.Of(NodeReader.Load("zoe.record.yaml", limits, problems), problems, "The record");
-        var title = map.Text("title");                     // reports a missing key, an empty text, a 2018 without quotes
-        map.Done();                                        // reports keys that nobody asked for, with the nearest known one
-        FileWriter.Write("zoe.record.yaml", NodeWriter.ToYaml(new MapBuilder().Text("title", title).Build()));
+        var (record, on) = (Tests.Learning.Examples.Record, new DateOnly(2025, 11, 20));
+        var coverage = new EvidenceMapper(StandardsLibrary.BuiltIn).Map(record);
+        using var Console = new StringWriter();
+        var scheme = SchemeBook.BuiltIn.InForce("swe-cpd", on);
+        var report = scheme.Audit(record, coverage, on);
+        foreach (var f in report.Findings)
+            Console.WriteLine($"{f.Outcome}: {f.Found} {f.Remedy}");
 
-        Assert.Contains("Did you mean 'title'?", problems.ToSequence()[0].ToString(), StringComparison.Ordinal);
-        Assert.Equal("title: Mine\n", File.ReadAllText(folder.PathOf("zoe.record.yaml")));
+        Assert.Contains("NotMet: 3 of 4 pieces say", Console.ToString(), StringComparison.Ordinal);
     }
 
-    // Relative paths in an example are from the folder in which a reader stands; these look for them in a temporary one.
-    private sealed class NodesIn(TemporaryFolder folder)
+    [Fact]
+    public void Documents()
     {
-        public Node? Load(string name, ReadLimits limits, ProblemList problems) => NodeReader.Load(folder.PathOf(name), limits, problems);
+        using var here = new WhereAReaderStands("certificate.html");
+        var library = StandardsLibrary.BuiltIn;
+        var certificate = Certificates.For(Tests.Learning.Examples.Course, Tests.Learning.Examples.Cohort, library)[0].Certificate!; // the first learner has one
+        var view = CertificateView.From(certificate, DocumentLanguage.Welsh);     // plain, immutable data: every text is ready to print
+        var document = DocumentTemplates.Certificate.Render(view);                // a template is typed by its view
+        document.Save("certificate.html");
+
+        Assert.Equal(document.Text, File.ReadAllText("certificate.html"));
     }
 
-    private sealed class WriterIn(TemporaryFolder folder)
+    [Fact]
+    public void Templates_of_ones_own()
     {
-        public void Write(string name, string text) => FileWriter.Write(folder.PathOf(name), text);
+        const string text = "<p>{{ learner }}</p>";
+        var template = Template.Parse<CertificateView>(text, "ours.html", OutputMode.Html).Value;   // problems come with line and column
+        var ours = new DocumentTemplate<CertificateView>("ours", 1, OutputMode.Html, template);     // any ITemplate<TView> will do
+
+        Assert.Equal("ours", ours.Id);
     }
+
+    [Fact]
+    public void Templating()
+    {
+        var template = Template.Parse<GreetingView>("<p>Dear {{ learner_name }}, {{ hours }} hours.</p>", "greeting.scriban", OutputMode.Html).Value;
+        string html = template.Render(new GreetingView("Zoë", 6));
+
+        Assert.Equal("<p>Dear Zoë, 6 hours.</p>", html);
+    }
+#pragma warning restore format
+
+    internal sealed record GreetingView(string LearnerName, int Hours);
 }

@@ -12,16 +12,23 @@ using CpdMapping.Tests.Files;
 namespace CpdMapping.Tests.House;
 
 /// <summary>What the READMEs show is true: their examples run, their commands work, their links lead somewhere.</summary>
+[Collection(WhereAReaderStands.Name)]
 public sealed partial class ReadmeTests
 {
     [Fact]
     public void The_five_lines_are_these_lines_and_they_run()
     {
-        using var folder = new TemporaryFolder();
-        File.Copy(Cpd.Record, folder.PathOf("zoe.record.yaml"));
+        using var here = new WhereAReaderStands("zoe.record.yaml");
         var on = new DateOnly(2025, 11, 20);
-
-        var portfolio = Walk(folder.Root, on);
+#pragma warning disable format // the lines stand as in the README
+        // five lines
+        var standards = StandardsLibrary.BuiltIn;                                                // every shipped catalogue, read when asked for
+        var record    = CpdRecord.Load("zoe.record.yaml");                                       // what Zoë did; throws with all problems (TryLoad returns them)
+        var coverage  = new EvidenceMapper(standards).Map(record, EditionRef.Parse("pcf@2018")); // which standards, how many minutes, why, what is missing
+        var audit     = SchemeBook.BuiltIn.InForce("swe-cpd", on).Audit(record, coverage, on);   // is it enough for this body, asked on that date
+        var portfolio = DocumentTemplates.Portfolio.Render(PortfolioView.From(coverage, audit)); // what is handed in
+        // end
+#pragma warning restore format
 
         Assert.Contains("Zoë Llŷr-Ó Briain", portfolio.Text, StringComparison.Ordinal);
         Assert.Equal(Examples(Repository.Read("README.md"))[0], Lines("five lines"));
@@ -85,22 +92,6 @@ public sealed partial class ReadmeTests
             .Select(example => $"{example.Path}:\n{example.Text}"));
     }
 
-    // Paths in the five lines are from the folder in which a reader stands; here that is a temporary one.
-    private static Document Walk(string here, DateOnly on)
-    {
-        var CpdRecord = new RecordsIn(here);
-#pragma warning disable format // the lines stand as in the README
-        // five lines
-        var standards = StandardsLibrary.BuiltIn;                                                // every shipped catalogue, read when asked for
-        var record    = CpdRecord.Load("zoe.record.yaml");                                       // what Zoë did; throws with all problems (TryLoad returns them)
-        var coverage  = new EvidenceMapper(standards).Map(record, EditionRef.Parse("pcf@2018")); // which standards, how many minutes, why, what is missing
-        var audit     = SchemeBook.BuiltIn.InForce("swe-cpd", on).Audit(record, coverage, on);   // is it enough for this body, asked on that date
-        var portfolio = DocumentTemplates.Portfolio.Render(PortfolioView.From(coverage, audit)); // what is handed in
-        // end
-#pragma warning restore format
-        return portfolio;
-    }
-
     private static IEnumerable<string> Readmes() => ((string[])["src", "standards", "tests"])
         .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "README.md", SearchOption.AllDirectories))
         .Append(Repository.PathOf("README.md"))
@@ -124,10 +115,4 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Links();
-
-    /// <summary>Stands in for the type of that name, and looks for relative paths in a folder.</summary>
-    private sealed class RecordsIn(string folder)
-    {
-        public CpdRecord Load(string name) => CpdMapping.Learning.CpdRecord.Load(Path.Combine(folder, name));
-    }
 }

@@ -27,7 +27,7 @@ internal static class CheckStandards
             return StandardsRelease.Check(path);
         var result = isFolder ? StandardsLibrary.TryFromDirectory(path) : OneFile(path);
         if (isFolder && result is { Success: true, Value.Editions.IsEmpty: true })
-            throw new UsageException($"There is no catalogue in '{path}'. A catalogue stands as catalogue/edition.yaml, such as pcf/2018.yaml.");
+            throw UsageException.NoCatalogueIn(path);
         return result.TryGetValue(out var library) ? result.Problems.Concat(Together(library).Validate()) : result.Problems;
     }
 
