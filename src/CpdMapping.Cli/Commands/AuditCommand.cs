@@ -3,6 +3,7 @@ using System.Globalization;
 using CpdMapping.Auditing;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Standards;
 
 namespace CpdMapping.Cli.Commands;
 
@@ -21,8 +22,7 @@ internal static class AuditCommand
         command.SetAction(parsed =>
         {
             var learner = screen.Value(CpdRecord.TryLoad(parsed.GetRequiredValue(record)));
-            var coverage = new EvidenceMapper(CommonOptions.Library(parsed.GetValue(own))).Map(learner);
-            var report = Of(learner, coverage, parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(on)!.Value); // required, so it is there
+            var report = Of(learner, CommonOptions.Library(parsed.GetValue(own)), parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(on)!.Value); // required, so it is there
             if (parsed.GetValue(format) == OutputFormat.Json)
                 screen.Output.Write(report.ToJson());
             else
@@ -32,14 +32,15 @@ internal static class AuditCommand
         return command;
     }
 
-    /// <summary>Audits under the scheme that was in force, or under one named version.</summary>
-    public static AuditReport Of(CpdRecord record, Coverage coverage, string scheme, DateOnly on)
+    /// <summary>Audits under the scheme that was in force, or under one named version, with the coverage of the editions that its rules look at.</summary>
+    public static AuditReport Of(CpdRecord record, StandardsLibrary library, string scheme, DateOnly on)
     {
         var book = SchemeBook.BuiltIn;
         var found = SchemeRef.TryParse(scheme, out var reference) ? book.TryGet(reference, out var version) : book.TryInForce(scheme, on, out version);
-        if (!found || version is null)
+        if (!found || version is null || !version.IsInForceOn(on))
             throw new UsageException($"There is no scheme '{scheme}' in force on {on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. The schemes are {string.Join(", ", book.Schemes)}.");
-        return version.Audit(record, coverage, on);
+        EditionRef[] editions = [.. version.Editions.Where(e => library.TryGet(e, out Edition? _))];
+        return version.Audit(record, new EvidenceMapper(library).Map(record, editions), on);
     }
 
     private static void AsText(AuditReport report, Screen screen)

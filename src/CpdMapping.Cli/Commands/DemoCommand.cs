@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CpdMapping.Auditing;
 using CpdMapping.Cli.Commands.Courses;
 using CpdMapping.Documents;
 using CpdMapping.Documents.Views;
@@ -42,7 +41,7 @@ internal static class DemoCommand
         var decisions = Certificates.For(course, cohort, library);
         var first = decisions.Select(d => d.Certificate).OfType<Certificate>().First();
         var coverage = new EvidenceMapper(library).Map(record);
-        var audit = SchemeBook.BuiltIn.InForce("swe-cpd", On).Audit(record, coverage, On);
+        var audit = AuditCommand.Of(record, library, "swe-cpd", On);
 
         var files = new List<OutputFile>
         {

@@ -30,7 +30,7 @@ internal static class PortfolioCommand
             var learner = screen.Value(CpdRecord.TryLoad(parsed.GetRequiredValue(record)));
             var library = CommonOptions.Library(parsed.GetValue(own));
             var coverage = new EvidenceMapper(library, parsed.GetValue(policy)).Map(learner, Editions(parsed.GetValue(editions) ?? [], library));
-            var audit = (parsed.GetValue(scheme), parsed.GetValue(on)) is ({ } id, { } day) ? AuditCommand.Of(learner, coverage, id, day) : null;
+            var audit = (parsed.GetValue(scheme), parsed.GetValue(on)) is ({ } id, { } day) ? AuditCommand.Of(learner, library, id, day) : null;
             screen.Save(parsed.GetRequiredValue(folder), Files(coverage, audit, parsed.GetRequiredValue(language)));
             return ExitCode.Fine;
         });
