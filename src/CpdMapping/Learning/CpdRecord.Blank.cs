@@ -42,7 +42,7 @@ public sealed partial record CpdRecord
               peer: Who you talked with
               role: In what role, such as line manager
               text: What came of the talk.
-              on: 2026-01-20
+              date: 2026-01-20
           # A correction stands whole in the place of the earlier entry:
           # - id: e2
           #   logged: 2026-02-02

@@ -18,7 +18,7 @@ internal static class EntryFormat
             evidence.Line("kind"), evidence.Line("title"), evidence.OptionalLine("reference"), evidence.OptionalInteger("minutes", 0, MostMinutes))),
         Reflection = map.Part("reflection", ReadReflection),
         Peer = map.Part("peer", peer => new PeerReflection(
-            peer.Line("peer"), peer.Line("role"), peer.OptionalText("text"), peer.OptionalDate("on"))),
+            peer.Line("peer"), peer.Line("role"), peer.OptionalText("text"), peer.OptionalDate("date"))),
         Corrects = map.Has("corrects") ? map.Id("corrects") : null,
         Withdraws = map.Has("withdraws") ? map.Id("withdraws") : null,
         Because = map.OptionalText("because"),
@@ -40,12 +40,12 @@ internal static class EntryFormat
         .Map("reflection", entry.Reflection is not { } reflection ? null : new MapBuilder()
             .OptionalText("learnt", reflection.Learnt)
             .OptionalText("impact", reflection.Impact)
-            .OptionalDate("on", reflection.On))
+            .OptionalDate("date", reflection.On))
         .Map("peer", entry.Peer is not { } peer ? null : new MapBuilder()
             .Text("peer", peer.Peer)
             .Text("role", peer.Role)
             .OptionalText("text", peer.Text)
-            .OptionalDate("on", peer.On));
+            .OptionalDate("date", peer.On));
 
     private static Activity ReadActivity(MapReader map)
     {
@@ -93,7 +93,7 @@ internal static class EntryFormat
 
     private static Reflection ReadReflection(MapReader map)
     {
-        var reflection = new Reflection(map.OptionalText("learnt"), map.OptionalText("impact"), map.OptionalDate("on"));
+        var reflection = new Reflection(map.OptionalText("learnt"), map.OptionalText("impact"), map.OptionalDate("date"));
         if (!map.Has("learnt") && !map.Has("impact"))
             map.Problems.Error(
                 LearningCodes.SaysNothing, map.Place, "The reflection says nothing.", "'learnt', 'impact' or both were expected.", "Write one, or take the reflection out.");

@@ -24,7 +24,7 @@ public sealed class RecordTests
               - standard: {ref: gardens@2018/2, name: Planting and digging, revision: 1, fingerprint: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef}
             evidence:
               - {kind: notes, title: Notes, minutes: 90}
-            reflection: {learnt: Clay wants sand., on: 2020-01-03}
+            reflection: {learnt: Clay wants sand., date: 2020-01-03}
           - id: e2
             logged: 2020-01-04
             corrects: e1

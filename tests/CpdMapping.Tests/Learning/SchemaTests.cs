@@ -82,8 +82,8 @@ public sealed class SchemaTests
               - {standard: gardens@2018/1, share: 0.25, depth: assesses, level: "2", reason: It was all about it., as-written: Soil}
               - standard: {ref: gardens@2018/2, name: Planting and digging, revision: 1, fingerprint: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef}
             evidence: [{kind: notes, title: Notes, reference: notes.pdf, minutes: 90}]
-            reflection: {learnt: Clay wants sand., impact: I dig less., on: 2020-01-03}
-            peer: {peer: A neighbour, role: Gardener, text: We compared our beds., on: 2020-01-03}
+            reflection: {learnt: Clay wants sand., impact: I dig less., date: 2020-01-03}
+            peer: {peer: A neighbour, role: Gardener, text: We compared our beds., date: 2020-01-03}
           - id: e2
             logged: 2020-01-04
             withdraws: e1
