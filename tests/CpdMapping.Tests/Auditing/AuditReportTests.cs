@@ -15,7 +15,8 @@ public class AuditReportTests
         var record = Cases.Record(
             Cases.Piece("old", "2024-11-30", "A talk"),
             Cases.Piece("talk", "2025-02-03", "Supervision about thresholds", "I learnt to ask who is missing.", "I now begin each meeting with that question.").Claiming("4.2", "4.6")
-                with { Peer = new("J. Example", "team manager") },
+                with
+            { Peer = new("J. Example", "team manager") },
             Cases.Piece("article", "2025-06-10", "An article about kinship care", "Grandparents were often asked late.")).Submitted();
 
         Snapshot.Match(AsText(record.Audit()), "txt");

@@ -28,7 +28,8 @@ internal static class Cases
     /// <summary>Two complete pieces, one with a peer, by someone who joined in 2020 and has handed it in.</summary>
     public static CpdRecord Good => Record(
         Piece("talk", "2025-02-03", "Supervision about thresholds", "I learnt to ask who is missing from the room before a plan is made.", "I now begin each meeting with that question.")
-            with { Peer = new PeerReflection("J. Example", "team manager", "We agreed to try it in the next three meetings.") },
+            with
+        { Peer = new PeerReflection("J. Example", "team manager", "We agreed to try it in the next three meetings.") },
         Piece("article", "2025-06-10", "An article about kinship care", "Grandparents were often asked late, after other plans had been made.", "Two families were asked earlier than they would have been."));
 
     public static CpdRecord Record(params RecordEntry[] entries) => new()

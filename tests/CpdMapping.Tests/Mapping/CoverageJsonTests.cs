@@ -10,7 +10,8 @@ public class CoverageJsonTests
 {
     private static readonly CpdRecord Zoe = Record(
         Entry("e1", 100, "flat@2020/a=1/3", "flat@2020/b=1/3", "old@2010/x").WithEvidence() with { Reflection = new Reflection("To ask \"why\"") },
-        Entry("e2", 60, "flat@2020/a")) with { Specimen = true };
+        Entry("e2", 60, "flat@2020/a")) with
+    { Specimen = true };
 
     [Fact]
     public void Coverage_is_written_as_json()

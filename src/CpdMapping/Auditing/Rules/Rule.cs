@@ -20,18 +20,18 @@ internal abstract class Rule(SchemeRule facts)
 
     protected Finding Found(
         Outcome outcome, string found, Sequence<RecordEntry> entries = default, string? remedy = null, DateTimeOffset? by = null) => new()
-    {
-        Code = facts.Code,
-        Rule = facts.Id,
-        Asks = facts.Asks,
-        Outcome = outcome,
-        Weight = facts.Weight,
-        Found = found,
-        Entries = entries.Select(e => e.Id).ToSequence(),
-        Remedy = remedy,
-        By = by,
-        Source = facts.Source,
-        Basis = facts.Basis,
-        IsExemption = facts.IsExemption,
-    };
+        {
+            Code = facts.Code,
+            Rule = facts.Id,
+            Asks = facts.Asks,
+            Outcome = outcome,
+            Weight = facts.Weight,
+            Found = found,
+            Entries = entries.Select(e => e.Id).ToSequence(),
+            Remedy = remedy,
+            By = by,
+            Source = facts.Source,
+            Basis = facts.Basis,
+            IsExemption = facts.IsExemption,
+        };
 }
