@@ -34,6 +34,8 @@ internal static class RecordStandardsChecks
             if (!place.IsSound || references.Find(snapshot.Ref, place) is not { } standard)
                 continue;
             editions.TryAdd(snapshot.Ref.Edition, place);
+            if (entry.Alignments[i].Level is { } level)
+                references.Level(snapshot.Ref.Edition, level, spot["alignments"][i]["level"]);
             if (!snapshot.IsPinned)
                 unpinned ??= place;
             else if (snapshot.Fingerprint != standard.Fingerprint)

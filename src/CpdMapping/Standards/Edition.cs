@@ -57,6 +57,9 @@ public sealed class Edition : IEquatable<Edition>
     /// <summary>Gets what the edition has and the data lacks.</summary>
     public Sequence<MissingFact> Missing { get; init; }
 
+    /// <summary>Gets the levels in ascending order; empty where the catalogue has none or none is known.</summary>
+    public Sequence<StandardLevel> Levels { get; init; }
+
     /// <summary>Gets the standards in the body's order, parents before their children.</summary>
     public required Sequence<Standard> Standards { get; init; }
 
@@ -86,7 +89,7 @@ public sealed class Edition : IEquatable<Edition>
 
     /// <inheritdoc/>
     public bool Equals(Edition? other) => other is not null && Ref == other.Ref && Revision == other.Revision
-        && Standards == other.Standards && Title == other.Title && ShortName == other.ShortName
+        && Standards == other.Standards && Levels == other.Levels && Title == other.Title && ShortName == other.ShortName
         && Headings == other.Headings && Holder == other.Holder && Terms == other.Terms && Jurisdiction == other.Jurisdiction && Status == other.Status
         && From == other.From && To == other.To && Successors == other.Successors && Url == other.Url && Missing == other.Missing;
 

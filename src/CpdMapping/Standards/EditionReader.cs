@@ -44,6 +44,7 @@ internal static class EditionReader
         var title = facts.Text(map, "title", required: true) ?? new("", Basis.Unverified);
         var from = facts.Date(map, "from");
         var to = facts.Date(map, "to");
+        var levels = LevelReader.All(map, facts);
         map.Required("standards");
         var standards = new StandardReader(reference, map.Problems).All(map, facts);
         return new Edition
@@ -62,6 +63,7 @@ internal static class EditionReader
             Successors = References<EditionRef>(map, "successors", EditionRef.TryParse, "A reference such as pcf@2018 was expected."),
             Url = WebAddress.Optional(map, "url"),
             Missing = map.Maps("missing", Missing),
+            Levels = levels,
             Standards = standards,
         };
     }

@@ -47,6 +47,17 @@ internal sealed class FactReader
         return null;
     }
 
+    /// <summary>Reads a fact that is a whole number: a scalar, or a map with <c>value</c>.</summary>
+    public Sourced<int>? Number(MapReader map, string key, int min, int max)
+    {
+        var node = map.Optional(key);
+        if (node is null)
+            return null;
+        if (node is not MapNode)
+            return map.OptionalInteger(key, min, max) is { } value ? Checked<int>(map, key, new(value, basis, source)) : null;
+        return Checked(map, key, InMap(map, key, own => own.Integer("value", min, max)));
+    }
+
     private Sourced<string>? Fact(
         MapReader map, string key, bool required, string valueKey, Func<MapReader, string, string?> valueIn, Func<string, Node?, string?> valueOf)
     {
@@ -54,15 +65,20 @@ internal sealed class FactReader
         if (node is null)
             return null;
         if (node is not MapNode)
-            return valueOf(key, node) is { } value ? Checked(map, key, new(value, basis, source)) : null;
-        var own = map.Map(key);
-        var within = Within(own);
-        var fact = new Sourced<string>(valueIn(own, valueKey) ?? "", within.basis, within.source, own.OptionalText("note"));
-        own.Done();
-        return Checked(map, key, fact);
+            return valueOf(key, node) is { } value ? Checked<string>(map, key, new(value, basis, source)) : null;
+        return Checked(map, key, InMap(map, key, own => valueIn(own, valueKey) ?? ""));
     }
 
-    private static Sourced<string> Checked(MapReader map, string key, Sourced<string> fact)
+    private Sourced<T> InMap<T>(MapReader map, string key, Func<MapReader, T> value)
+    {
+        var own = map.Map(key);
+        var within = Within(own);
+        var fact = new Sourced<T>(value(own), within.basis, within.source, own.OptionalText("note"));
+        own.Done();
+        return fact;
+    }
+
+    private static Sourced<T> Checked<T>(MapReader map, string key, Sourced<T> fact)
     {
         if (fact.Source is null && fact.Basis != Basis.Unverified)
             map.Problems.Error(

@@ -13,7 +13,7 @@ internal static class Fingerprints
     public static string Of(Standard standard) =>
         Known.GetValue(standard, static item => OfStandard(item.Code.Value, item.Title?.Value, item.Parent?.Value));
 
-    public static string Of(Edition edition) => OfEdition(edition.Title.Value, edition.From?.Value, edition.To?.Value, edition.Standards);
+    public static string Of(Edition edition) => OfEdition(edition.Title.Value, edition.From?.Value, edition.To?.Value, edition.Standards, edition.Levels);
 
     public static string OfStandard(string code, string? title, string? parent)
     {
@@ -24,7 +24,7 @@ internal static class Fingerprints
         return Hash(text);
     }
 
-    private static string OfEdition(string title, PartialDate? from, PartialDate? to, IEnumerable<Standard> standards)
+    private static string OfEdition(string title, PartialDate? from, PartialDate? to, IEnumerable<Standard> standards, IEnumerable<StandardLevel> levels)
     {
         var text = new StringBuilder("cpd-edition-1\n");
         Line(text, "title", title);
@@ -32,6 +32,8 @@ internal static class Fingerprints
         Line(text, "to", to?.ToString());
         foreach (var standard in standards)
             Line(text, "standard", standard.Fingerprint);
+        foreach (var level in levels)
+            Line(text, "level", level.Name);
         return Hash(text);
     }
 

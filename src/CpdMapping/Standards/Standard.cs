@@ -31,6 +31,13 @@ public sealed record Standard
     /// <summary>Gets the code of the item it belongs to; null at the top.</summary>
     public Sourced<string>? Parent { get; init; }
 
+    /// <summary>Gets whether the body kept the item for as long as the edition.</summary>
+    /// <value>The default is <see cref="StandardStatus.InForce"/>.</value>
+    public StandardStatus Status { get; init; }
+
+    /// <summary>Gets how many prompts the body prints under the item, where it counts them; null where they were not seen.</summary>
+    public Sourced<int>? Prompts { get; init; }
+
     /// <summary>Gets the standards of later editions that took its place; empty where there are none or none is known.</summary>
     public Sequence<StandardRef> ReplacedBy { get; init; }
 

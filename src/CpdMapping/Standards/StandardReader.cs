@@ -39,6 +39,8 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
             Gist = map.OptionalText("gist"),
             Claimable = map.Flag("claimable", otherwise: true),
             Parent = Parent(map, facts, code.Value),
+            Status = map.Has("status") ? map.Word("status", StandardWords.Status) : StandardStatus.InForce,
+            Prompts = facts.Number(map, "prompts", 0, 999),
             ReplacedBy = ReplacedBy(map),
         };
         map.Done();

@@ -150,6 +150,34 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void A_level_that_the_edition_does_not_have_is_told()
+    {
+        var library = TestLibrary.Of(
+            TestLibrary.Edition("ponds@2020", "Ponds", "in-force", "levels:\n  - {id: newcomer}\n  - {id: expert}", "2020", ("1", "Water", null)),
+            TestLibrary.Edition("hedges@2020", "Hedges", "in-force", "", "2020", ("1", "Cutting", null)));
+        var text = """
+            format: 1
+            record: ann
+            learner: Ann Example
+            entries:
+              - id: e1
+                logged: 2021-01-02
+                activity: {kind: reading, title: A book, from: 2021-01-02, minutes: 60}
+                alignments:
+                  - {standard: ponds@2020/1, level: expert}
+                  - {standard: ponds@2020/1, level: exper}
+                  - {standard: hedges@2020/1, level: expert}
+
+            """;
+        Assert.Equal(
+            [
+                "f.yaml(10,41): warning CPD-L-052: 'ponds@2020' has no level 'exper'. One of newcomer, expert was expected. Did you mean 'expert'?",
+                "f.yaml(11,42): warning CPD-L-052: A level is named, 'expert', and 'hedges@2020' has none that is known.",
+            ],
+            CpdRecord.TryParse(text, library, "f.yaml").Problems.Where(problem => problem.Code == "CPD-L-052").Select(problem => problem.ToString()));
+    }
+
+    [Fact]
     public void Pinning_a_record_takes_snapshots_and_keeps_those_there_are()
     {
         var record = CpdRecord.Parse(Good);

@@ -9,7 +9,7 @@ public class EditionReaderTests
     {
         { "format: 1", "format: 2", "f.yaml(1,9): error CPD-F-024: 'format' is '2'. This release reads the formats 1. Use a newer release, or write the file in a format that this one reads." },
         { "holder:", "holdr:", "CPD-F-013" },
-        { "    gist: Feeds", "    gits: Feeds", "f.yaml(30,5): error CPD-F-013: Key 'gits' is not known here. The keys here are aliases, basis, claimable, code, gist, kind, labels, parent, replaced-by, source, title. Did you mean 'gist'?" },
+        { "    gist: Feeds", "    gits: Feeds", "f.yaml(33,5): error CPD-F-013: Key 'gits' is not known here. The keys here are aliases, basis, claimable, code, gist, kind, labels, parent, prompts, replaced-by, source, status, title. Did you mean 'gist'?" },
         { "edition: pets@2018", "edition: Pets@2018", "CPD-F-022" },
         { "edition: pets@2018", "edition: 2018", "CPD-F-016" },
         { "revision: 1", "revision: 0", "CPD-F-021" },
@@ -20,14 +20,14 @@ public class EditionReaderTests
         { "url: https://pets.example/standards", "url: pets.example", "f.yaml(13,6): error CPD-F-028: 'url' is 'pets.example'. The full address of a web page was expected, with https:// or http:// in front." },
         { "code: \"1\"", "code: 1", "CPD-F-016" },
         { "code: \"1\"", "code: \"1/2\"", "CPD-F-022" },
-        { "code: \"2\"", "code: \"1\"", "f.yaml(33,11): error CPD-F-023: The code '1' stands at f.yaml(26,11) already. Each code was expected once." },
+        { "code: \"2\"", "code: \"1\"", "f.yaml(37,11): error CPD-F-023: The code '1' stands at f.yaml(29,11) already. Each code was expected once." },
         { "kind: part", "kind: Part", "CPD-F-022" },
-        { "    parent: care", "    parent: car", "f.yaml(29,13): error CPD-S-002: The parent 'car' of '1' is not in this file. Did you mean 'care'?" },
-        { "    parent: care", "    parent: \"2\"", "CPD-S-003: The parent '2' of '1' stands after it, at f.yaml(33,11). A parent was expected before its children. Move it up." },
+        { "    parent: care", "    parent: car", "f.yaml(32,13): error CPD-S-002: The parent 'car' of '1' is not in this file. Did you mean 'care'?" },
+        { "    parent: care", "    parent: \"2\"", "CPD-S-003: The parent '2' of '1' stands after it, at f.yaml(37,11). A parent was expected before its children. Move it up." },
         { "    parent: care", "    parent: \"1\"", "CPD-S-004: The parents of '1' lead back to it. An item that stands at the top was expected. Take one of the parents out." },
-        { "aliases: [Feeding]", "replaced-by: [pets@2018/2]", "f.yaml(31,18): error CPD-S-005: 'pets@2018/2' is of the same edition. An item of a later edition was expected." },
+        { "aliases: [Feeding]", "replaced-by: [pets@2018/2]", "f.yaml(34,18): error CPD-S-005: 'pets@2018/2' is of the same edition. An item of a later edition was expected." },
         { "aliases: [Feeding]", "replaced-by: [pets@2019]", "CPD-F-022" },
-        { "by: Pet Press, source: press", "by: Pet Press, source: pres", "f.yaml(32,50): error CPD-S-006: The source 'pres' is not listed under 'sources'. Its keys are body, press. Did you mean 'press'?" },
+        { "by: Pet Press, source: press", "by: Pet Press, source: pres", "f.yaml(35,50): error CPD-S-006: The source 'pres' is not listed under 'sources'. Its keys are body, press. Did you mean 'press'?" },
         { "  press: https", "  more: https://more.example\n  press: https", "f.yaml(16,3): warning CPD-S-007: Nothing rests on the source 'more'. Name it where it was used, or take it out." },
         { "\nsource: body", "", "error CPD-S-008: 'title' has the basis 'verified' and no source. A source was expected: a key of the list 'sources'. Add 'source:', or say 'basis: unverified'." },
         { "status: in-force", "status: draft", "CPD-S-009: The status is 'draft' and the edition is 'pets@2018'. A draft was expected to end in '-draft', and nothing else to." },
@@ -35,7 +35,7 @@ public class EditionReaderTests
         { "status: in-force", "status: draft", "CPD-S-010: A draft has dates. A draft is never in force. Take 'from' and 'to' out." },
         { "from: {date: 2018-06, basis: secondary, source: press, note: The press named the month.}\n", "", "CPD-S-011: Key 'from' is missing." },
         { "url:", "to: 2018-05\nurl:", "f.yaml(13,5): error CPD-S-012: The edition ends at 2018-05 and begins at 2018-06. An end after the beginning was expected." },
-        { "aliases: [Feeding]", "aliases: [Feeding, feeding!]", "f.yaml(31,24): error CPD-S-013: The alias 'feeding!' stands with '1' already. A name that means one item was expected. Take it out." },
+        { "aliases: [Feeding]", "aliases: [Feeding, feeding!]", "f.yaml(34,24): error CPD-S-013: The alias 'feeding!' stands with '1' already. A name that means one item was expected. Take it out." },
         { "aliases: [Feeding]", "aliases: [\"Day to day, care\"]", "error CPD-S-013: The alias 'Day to day, care' is the title of '2', but for case and punctuation." },
         { "aliases: [Feeding]", "aliases: [food & water]", "warning CPD-S-013: The alias 'food & water' is the title of '1', but for case and punctuation. Take it out: titles are found without it." },
         { "url:", "successors: [pets@2018]\nurl:", "CPD-S-014: 'pets@2018' is named as its own successor. Another edition was expected." },
@@ -43,6 +43,15 @@ public class EditionReaderTests
         { "headings: [Standards for Keeping Pets, Pet keeping]", "headings: []", "CPD-S-015: 'headings' names nothing." },
         { "status: in-force", "status: superseded", "f.yaml(11,9): warning CPD-S-016: The status is 'superseded' and no successor is given. Both 'successors' and 'to' were expected." },
         { "missing:\n  - {what: The levels, why: They were not seen.}", "missing:\n  - {what: The levels}", "CPD-F-014" },
+        { "id: old", "id: new", "f.yaml(23,10): error CPD-F-023: The level 'new' stands at f.yaml(22,10) already. Each level was expected once." },
+        { "id: old", "id: Old", "f.yaml(23,10): error CPD-F-022: 'id' is 'Old'. Lower-case letters, digits and single hyphens were expected, as in 'asye'." },
+        { "id: old", "id: 2", "CPD-F-016" },
+        { "title: Seasoned keepers", "title: {text: Seasoned keepers, source: pres}", "CPD-S-006" },
+        { "status: withdrawn", "status: superseded", "CPD-F-020: 'status' is 'superseded'. One of in-force, withdrawn was expected." },
+        { "prompts: 7", "prompts: seven", "CPD-F-017" },
+        { "prompts: 7", "prompts: 1000", "CPD-F-021" },
+        { "prompts: {value: 3, basis: secondary, source: press", "prompts: {value: 3, basis: secondary, source: pres", "CPD-S-006" },
+        { "prompts: {value: 3", "prompts: {number: 3", "CPD-F-013" },
     };
 
     [Fact]
@@ -58,6 +67,13 @@ public class EditionReaderTests
         Assert.Equal("The body gives no code; this slug is ours.", edition["care"].Code.Note);
         Assert.Equal(new StandardLabel("Food", "Pet Press", "https://press.example/pets"), Assert.Single(edition["1"].Labels));
         Assert.Equal("care", edition["1"].Parent?.Value);
+        Assert.Equal(["new", "old"], edition.Levels.Select(level => level.Id));
+        Assert.Equal(new StandardLevel("new", new("New keepers", Basis.Secondary, "https://press.example/pets"), "The first year."), edition.Levels[0]);
+        Assert.Equal("Seasoned keepers", edition.Levels[1].Name);
+        Assert.Equal([StandardStatus.InForce, StandardStatus.InForce, StandardStatus.Withdrawn], edition.Standards.Select(s => s.Status));
+        Assert.Equal(new Sourced<int>(7, Basis.Verified, "https://pets.example/"), edition["1"].Prompts);
+        Assert.Equal(new Sourced<int>(3, Basis.Secondary, "https://press.example/pets", "The press counted them."), edition["2"].Prompts);
+        Assert.Null(edition["care"].Prompts);
     }
 
     [Fact]

@@ -46,6 +46,17 @@ public class EditionSchemaTests
         { "minimum", "revision: 1", "revision: 0" },
         { "maximum", "revision: 1", "revision: 10000" },
         { "anyOf", "title: Care", "title: [Care]" },
+        { "type", "levels:", "levels: none\nlevels-too:" },
+        { "type", "prompts: 7", "prompts: \"7\"" },
+        { "type", "prompts: 7", "prompts: 1.5" },
+        { "minimum", "prompts: 7", "prompts: -1" },
+        { "maximum", "prompts: {value: 3", "prompts: {value: 1000" },
+        { "required", "prompts: {value: 3, basis", "prompts: {basis" },
+        { "additionalProperties", "prompts: {value: 3", "prompts: {text: three, value: 3" },
+        { "required", "id: old, ", "" },
+        { "additionalProperties", "id: old", "id: old, source: body" },
+        { "pattern", "id: old", "id: Old" },
+        { "enum", "status: withdrawn", "status: draft" },
         { "anyOf", "from: {date: 2018-06", "from: {date: June" },
         { "anyOf", "from: {date: 2018-06", "from: {date: [2018]" },
     };
@@ -60,6 +71,9 @@ public class EditionSchemaTests
         { "    gist: Feeds a pet well.\n", "" },
         { "code: \"2\"", "code: W2" },
         { "claimable: false", "claimable: true" },
+        { "status: withdrawn", "status: in-force" },
+        { "prompts: 7", "prompts: 0" },
+        { "id: old, title: Seasoned keepers", "id: \"2\"" },
     };
 
     [Theory]

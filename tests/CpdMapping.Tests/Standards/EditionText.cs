@@ -28,6 +28,9 @@ internal static class EditionText
         source: body
         missing:
           - {what: The levels, why: They were not seen.}
+        levels:
+          - {id: new, title: {text: New keepers, basis: secondary, source: press}, gist: The first year.}
+          - {id: old, title: Seasoned keepers}
         standards:
           - code: {text: care, basis: unverified, note: "The body gives no code; this slug is ours."}
             kind: part
@@ -40,11 +43,14 @@ internal static class EditionText
             gist: Feeds a pet well.
             aliases: [Feeding]
             labels: [{text: Food, by: Pet Press, source: press}]
+            prompts: 7
           - code: "2"
             kind: domain
             title: {text: Day-to-day care, basis: secondary, source: press}
             parent: {text: care, basis: unverified}
             gist: Cares for a pet each day.
+            status: withdrawn
+            prompts: {value: 3, basis: secondary, source: press, note: The press counted them.}
 
         """;
 

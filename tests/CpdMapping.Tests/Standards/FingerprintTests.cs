@@ -16,6 +16,10 @@ public class FingerprintTests
     [InlineData("revision: 1", "revision: 2")]
     [InlineData("headings: [Standards", "headings: [More, Standards")]
     [InlineData("terms: Titles", "terms: Codes")]
+    [InlineData("prompts: 7", "prompts: 8")]
+    [InlineData("status: withdrawn", "status: in-force")]
+    [InlineData("id: new, title", "id: first, title")]
+    [InlineData("gist: The first year.", "gist: The year after training.")]
     public void Our_own_words_change_no_fingerprint(string old, string replacement)
     {
         var changed = EditionText.Edition(EditionText.With(old, replacement));
@@ -40,6 +44,8 @@ public class FingerprintTests
     [InlineData("Standards for Keeping Pets, basis", "Rules for Keeping Pets, basis")]
     [InlineData("date: 2018-06,", "date: 2018-06-01,")]
     [InlineData("url:", "to: 2020\nurl:")]
+    [InlineData("title: Seasoned keepers", "title: Senior keepers")]
+    [InlineData("id: old, title: Seasoned keepers", "id: \"2\"")]
     public void The_documents_title_and_dates_change_the_editions_alone(string old, string replacement)
     {
         var changed = EditionText.Edition(EditionText.With(old, replacement));

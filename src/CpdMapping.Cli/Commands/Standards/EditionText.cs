@@ -34,6 +34,7 @@ internal static class EditionText
         ["revision"] = edition.Revision,
         ["fingerprint"] = edition.Fingerprint,
         ["id"] = edition.Id.ToString(),
+        ["levels"] = new JsonArray([.. edition.Levels.Select(l => (JsonNode)new JsonObject { ["id"] = l.Id, ["title"] = StandardText.Fact(l.Title), ["gist"] = l.Gist })]),
         ["standards"] = edition.Standards.Count,
     };
 }

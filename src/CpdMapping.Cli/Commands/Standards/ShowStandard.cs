@@ -56,7 +56,11 @@ internal static class ShowStandard
         Field(screen, "Revision", edition.Revision.ToString(CultureInfo.InvariantCulture));
         screen.Line();
         foreach (var standard in edition.Standards)
-            screen.Line($"  {(standard.Parent is null ? "" : "  ")}{standard.Ref.Code,-8} {standard.Name}{StandardText.Unsure(standard.Title)}");
+            screen.Line($"  {(standard.Parent is null ? "" : "  ")}{standard.Ref.Code,-8} {standard.Name}{StandardText.Unsure(standard.Title)}{Withdrawn(standard)}");
+        if (!edition.Levels.IsEmpty)
+            screen.Line("\nLevels, the first the lowest:");
+        foreach (var level in edition.Levels)
+            screen.Line($"  {level.Id,-22} {level.Title?.Value}{StandardText.Unsure(level.Title)}".TrimEnd());
         if (!edition.Missing.IsEmpty)
             screen.Line("\nMissing from the data:");
         foreach (var missing in edition.Missing)
@@ -73,17 +77,23 @@ internal static class ShowStandard
         screen.Line($"{standard.Ref}  {standard.Name}");
         Field(screen, "Edition", $"{edition.Title.Value} ({EditionText.Status(edition)}, {EditionText.InForce(edition)})");
         Field(screen, "Kind", standard.Kind + (standard.Claimable ? "" : ", a heading that cannot be claimed"));
+        if (standard.Status == StandardStatus.Withdrawn)
+            Field(screen, "Status", "withdrawn by the body while the edition went on");
         Field(screen, "Title", standard.Title is { } title ? $"{title.Value}{StandardText.Unsure(title)}" : "none known");
         Field(screen, "Source", standard.Title?.Source ?? standard.Code.Source);
         Field(screen, "Note", standard.Title?.Note ?? standard.Code.Note);
         foreach (var label in standard.Labels)
             Field(screen, "Label", $"{label.Text}, given by {label.By}");
         Field(screen, "About", standard.Gist);
+        if (standard.Prompts is { } prompts)
+            Field(screen, "Prompts", $"{prompts.Value.ToString(CultureInfo.InvariantCulture)}{StandardText.Unsure(prompts)}");
         Field(screen, "Below", standard.Parent?.Value);
         Field(screen, "Followed by", string.Join(", ", standard.ReplacedBy));
         Field(screen, "Fingerprint", standard.Fingerprint);
         Field(screen, "Identity", $"urn:uuid:{standard.Id}");
     }
+
+    private static string Withdrawn(Standard standard) => standard.Status == StandardStatus.Withdrawn ? " (withdrawn)" : "";
 
     private static void Field(Screen screen, string name, string? value)
     {

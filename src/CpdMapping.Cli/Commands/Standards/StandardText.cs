@@ -25,6 +25,7 @@ internal static class StandardText
     {
         ["ref"] = standard.Ref.ToString(),
         ["kind"] = standard.Kind,
+        ["status"] = standard.Status == StandardStatus.Withdrawn ? "withdrawn" : "in force",
         ["claimable"] = standard.Claimable,
         ["name"] = standard.Name,
         ["title"] = Fact(standard.Title),
@@ -32,12 +33,15 @@ internal static class StandardText
         ["parent"] = Fact(standard.Parent),
         ["labels"] = new JsonArray([.. standard.Labels.Select(l => (JsonNode)new JsonObject { ["text"] = l.Text, ["by"] = l.By, ["source"] = l.Source })]),
         ["gist"] = standard.Gist,
+        ["prompts"] = standard.Prompts is { } prompts
+            ? new JsonObject { ["value"] = prompts.Value, ["basis"] = Word(prompts.Basis), ["source"] = prompts.Source, ["note"] = prompts.Note }
+            : null,
         ["replaced-by"] = new JsonArray([.. standard.ReplacedBy.Select(r => (JsonNode)r.ToString())]),
         ["fingerprint"] = standard.Fingerprint,
         ["id"] = standard.Id.ToString(),
     };
 
-    private static JsonObject? Fact(Sourced<string>? fact) => fact is null ? null : new()
+    public static JsonObject? Fact(Sourced<string>? fact) => fact is null ? null : new()
     {
         ["text"] = fact.Value,
         ["basis"] = Word(fact.Basis),
