@@ -98,8 +98,9 @@ public sealed class ExampleTests
         var decisions = Certificates.For(Examples.Course, Examples.Cohort, StandardsLibrary.BuiltIn);
 
         Assert.Equal([1620, 1260, 1560, 1440, null], decisions.Select(decision => decision.Certificate?.CountedMinutes));
+        // The record keeps the revisions that it was pinned with; the body's facts are those of the certificate.
         Assert.Equal(
-            Examples.Record.Entries.Single(entry => entry.Id == "relational-leadership").Alignments.Select(alignment => alignment.Standard),
-            decisions[0].Certificate?.Standards.SelectMany(list => list.Standards));
+            Examples.Record.Entries.Single(entry => entry.Id == "relational-leadership").Alignments.Select(alignment => (alignment.Standard.Ref, alignment.Standard.Fingerprint)),
+            decisions[0].Certificate?.Standards.SelectMany(list => list.Standards).Select(standard => (standard.Ref, standard.Fingerprint)));
     }
 }
