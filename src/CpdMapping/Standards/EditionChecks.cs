@@ -13,8 +13,10 @@ internal static class EditionChecks
             map.Problems.Error(
                 StandardsCodes.NoHeadings, map.PlaceOf("headings"), "'headings' names nothing.",
                 "At least one name was expected under which pages list these standards.", "Add the document's title and its short name.");
-        if (edition.Standards.IsEmpty)
-            map.Problems.Error(StandardsCodes.NoStandards, map.PlaceOf("standards"), "'standards' holds nothing.", "At least one item was expected.");
+        if (edition.Standards.IsEmpty && edition.Missing.IsEmpty)
+            map.Problems.Error(
+                StandardsCodes.NoStandards, map.PlaceOf("standards"), "'standards' holds nothing.",
+                "At least one item was expected, or a word under 'missing' why none is known.");
     }
 
     private static void Dates(MapReader map, Edition edition)

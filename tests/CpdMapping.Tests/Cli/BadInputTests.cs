@@ -100,8 +100,8 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("edition: pets@2018", "edition: 2018", "CPD-F-016 2,10", "CPD-F-022 2,10")]
-    [InlineData("code: \"1\"", "code: 1.10", "CPD-F-016 26,11")]
-    [InlineData("gist: Feeds a pet well.", "gist: no", "CPD-F-016 30,11")]
+    [InlineData("code: \"1\"", "code: 1.10", "CPD-F-016 29,11")]
+    [InlineData("gist: Feeds a pet well.", "gist: no", "CPD-F-016 33,11")]
     public void A_bad_catalogue_is_told_where_it_is_bad(string old, string text, params string[] expected) => Check("standards", With(Standards.EditionText.Good, old, text), expected);
 
     [Fact]
