@@ -21,7 +21,7 @@ internal sealed class CatalogueNames
         drafts = context.Drafts ? entries.FindAll(entry => entry.Ref.IsDraft) : [];
         current = day is { } on ? published.FindAll(entry => entry.Edition.IsInForceOn(on)) : [.. published.Take(1)];
         others = [.. published.Except(current).OrderBy(entry => IsLater(entry) ? 1 : 0)]; // the newest older one first, then later ones
-        tookItsPlace = day is { } then ? library.InForce(catalogue, then).Successors : [];
+        tookItsPlace = current.Count > 0 ? current.Select(entry => entry.Ref).ToSequence() : day is { } then ? library.InForce(catalogue, then).Successors : [];
     }
 
     public IReadOnlyList<NameMatch> Matches(NameReading name)
@@ -52,7 +52,8 @@ internal sealed class CatalogueNames
         ? match.Reason
         : $"{match.Reason.TrimEnd('.')}, which was in force on {Day(on)}.";
 
-    // An older edition's standard leads to its successors that were in force; without any it stands only where no edition was.
+    // An older edition's standard leads to its successors that were in force. Without any it stands for itself where no edition was in force, or where
+    // a heading names the catalogue: providers keep the names of an edition long after the next one.
     private IEnumerable<NameMatch> Onwards(EditionEntry entry, NameMatch match)
     {
         var successors = Successors(match.Standard).ToList();
@@ -64,7 +65,7 @@ internal sealed class CatalogueNames
 
     private string? Doubt(EditionEntry entry, NameMatch match) =>
         IsLater(entry) ? $"The name is exact in '{match.Standard.Ref}', which was not yet in force on {Day(day)}."
-        : current.Count > 0 ? $"The name is exact in '{match.Standard.Ref}', which was no longer in force; what took its place in '{current[0].Ref}' is not known."
+        : current.Count > 0 && !isNarrowed ? $"The name is exact in '{match.Standard.Ref}', which was no longer in force; what took its place in '{current[0].Ref}' is not known."
         : null;
 
     private IEnumerable<Standard> Successors(Standard standard)
@@ -93,7 +94,7 @@ internal sealed class CatalogueNames
     private string InForceThen() => day is { } on ? $" That edition was in force on {Day(on)}." : "";
 
     private string NotInForce(EditionEntry entry) =>
-        day is null ? $"'{entry.Ref}' is not the newest edition."
+        day is null ? $"'{entry.Ref}' is not the newest edition, and the newest has no such name."
         : IsLater(entry) ? $"'{entry.Ref}' was not yet in force on {Day(day)}."
         : tookItsPlace.IsEmpty ? $"'{entry.Ref}' was no longer in force on {Day(day)}."
         : $"By {Day(day)} '{entry.Ref}' was superseded by {Join(tookItsPlace)}, where {(IsLoaded(tookItsPlace) ? "its counterpart is not known" : "no item is loaded")}.";

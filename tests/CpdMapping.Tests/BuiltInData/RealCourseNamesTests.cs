@@ -74,7 +74,7 @@ public class RealCourseNamesTests
     }
 
     [Fact]
-    public void A_superseded_edition_without_a_loaded_successor_still_answers_and_says_what_took_its_place()
+    public void A_name_that_only_a_superseded_edition_has_still_answers_and_says_what_took_the_editions_place()
     {
         var resolution = Resolve("Service users", "Royal College of Occupational Therapists – Professional Standards");
         Assert.Equal(MatchKind.Label, resolution.How);

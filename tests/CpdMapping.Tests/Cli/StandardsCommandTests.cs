@@ -65,9 +65,9 @@ public sealed class StandardsCommandTests
     {
         var run = Cpd.Run(ExitCode.Findings, "standards", "find", "Communication", "--format", "json");
 
-        Assert.Equal(
-            ["kss-cf-practitioner@2018-05/2 title", "rcot-professional-standards@2017/11 label"],
-            run.Json.AsArray().Select(c => $"{c!["ref"]} {c["how"]}"));
+        var candidates = run.Json.AsArray().Select(c => $"{c!["ref"]} {c["how"]}").ToList();
+        Assert.Contains("kss-cf-practitioner@2018-05/2 title", candidates);
+        Assert.Contains("rcot-professional-standards@2017/11 label", candidates);
         Assert.All(run.Json.AsArray(), candidate => Assert.False((bool)candidate!["resolved"]!));
     }
 
