@@ -39,7 +39,7 @@ public class FileNameTests
             var name = FileName.From(text);
             return name.Length > 0 && Encoding.UTF8.GetByteCount(name) <= 105 && name[0] is not ('.' or '-') && name[^1] is not ('.' or '-' or ' ')
                 && name.IndexOfAny(['/', '\\', '.', ':', '\0', ' ']) < 0 && name.IsNormalized() && FileName.From(name) == name
-                && FileName.Inside("/tmp/x", name) == Path.GetFullPath("/tmp/x/" + name);
+                && FileName.Inside("/folder/x", name) == Path.GetFullPath("/folder/x/" + name);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
@@ -66,8 +66,8 @@ public class FileNameTests
     [InlineData("C:x")]
     [InlineData("")]
     [InlineData("a//b")]
-    public void A_name_that_leaves_the_folder_is_refused(string name) => Assert.Throws<ArgumentException>(() => FileName.Inside("/tmp/x", name));
+    public void A_name_that_leaves_the_folder_is_refused(string name) => Assert.Throws<ArgumentException>(() => FileName.Inside("/folder/x", name));
 
     [Fact]
-    public void A_name_in_a_folder_below_is_fine() => Assert.Equal(Path.GetFullPath("/tmp/x/a/b.txt"), FileName.Inside("/tmp/x/", "a/b.txt"));
+    public void A_name_in_a_folder_below_is_fine() => Assert.Equal(Path.GetFullPath("/folder/x/a/b.txt"), FileName.Inside("/folder/x/", "a/b.txt"));
 }
