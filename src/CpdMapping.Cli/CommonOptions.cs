@@ -22,6 +22,20 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary>How a check writes its problems.</summary>
+    public static Option<OutputFormat> CheckFormat() => new("--format")
+    {
+        Description = "How to write the problems; text if not given. Sarif is for editors and build servers.",
+        HelpName = "text|json|sarif",
+        CustomParser = result => result.Tokens[0].Value switch
+        {
+            "text" => OutputFormat.Text,
+            "json" => OutputFormat.Json,
+            "sarif" => OutputFormat.Sarif,
+            var other => Refuse<OutputFormat>(result, $"'{other}' is not a format of the output: use text, json or sarif."),
+        },
+    };
+
     /// <summary>The folder that a command writes into.</summary>
     public static Option<string> Out(string description, bool required) => new("--out")
     {

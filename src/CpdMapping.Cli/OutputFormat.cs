@@ -8,4 +8,7 @@ internal enum OutputFormat
 
     /// <summary>For programs.</summary>
     Json,
+
+    /// <summary>For editors and build servers that show problems beside the lines: checks only.</summary>
+    Sarif,
 }

@@ -12,6 +12,8 @@ internal sealed partial class Screen
         var findings = problems.Count(p => p.Severity != ProblemSeverity.Note);
         if (format == OutputFormat.Json)
             Write(new JsonArray([.. problems.Select(p => (JsonNode)AsJson(p))]));
+        else if (format == OutputFormat.Sarif)
+            Write(SarifLog.Of(problems));
         else
             Problems(problems);
         if (format == OutputFormat.Text)
@@ -28,6 +30,8 @@ internal sealed partial class Screen
         return value;
     }
 
+    public static string Word(ProblemSeverity severity) => severity switch { ProblemSeverity.Error => "error", ProblemSeverity.Warning => "warning", _ => "note" };
+
     private static string Count(List<Problem> problems, ProblemSeverity severity, string noun)
     {
         var number = problems.Count(p => p.Severity == severity);
@@ -37,7 +41,7 @@ internal sealed partial class Screen
     private static JsonObject AsJson(Problem problem) => new()
     {
         ["code"] = problem.Code,
-        ["severity"] = problem.Severity switch { ProblemSeverity.Error => "error", ProblemSeverity.Warning => "warning", _ => "note" },
+        ["severity"] = Word(problem.Severity),
         ["file"] = problem.Place.File,
         ["line"] = problem.Place.Line,
         ["column"] = problem.Place.Column,

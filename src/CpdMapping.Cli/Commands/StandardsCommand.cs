@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CpdMapping.Cli.Commands.Standards;
+using CpdMapping.Standards;
 
 namespace CpdMapping.Cli.Commands;
 
@@ -13,5 +14,6 @@ internal static class StandardsCommand
         FindStandard.Create(screen),
         CheckStandards.Create(screen),
         LockStandards.Create(screen),
+        NewFile.Create(screen, "catalogue", Edition.Blank(), "standards"),
     };
 }

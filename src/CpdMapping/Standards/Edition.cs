@@ -4,7 +4,7 @@ namespace CpdMapping.Standards;
 
 /// <summary>One published version of a catalogue, with its standards.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed class Edition : IEquatable<Edition>
+public sealed partial class Edition : IEquatable<Edition>
 {
     private readonly Lazy<Dictionary<string, Standard>> byCode;
     private readonly Lazy<string> fingerprint;

@@ -9,6 +9,7 @@ public sealed class NewCommandTests
     [InlineData("course")]
     [InlineData("cohort")]
     [InlineData("record")]
+    [InlineData("standards")]
     public void A_blank_passes_its_own_check_and_is_never_written_over(string what)
     {
         using var folder = new TemporaryFolder();

@@ -50,7 +50,7 @@ public sealed partial class ReadmeTests
             Cpd.Run(findings ? ExitCode.Findings : ExitCode.Fine, args);
         }
 
-        Assert.Equal(["certificates", "cohort.yaml", "course.yaml", "portfolio", "record.yaml", "statement"], folder.Names);
+        Assert.Equal(["certificates", "cohort.yaml", "course.yaml", "my-standards.yaml", "portfolio", "record.yaml", "statement"], folder.Names);
         var named = commands.Select(command => command[1]).ToHashSet(StringComparer.Ordinal);
         var all = CommandLine.Root(new Screen(TextWriter.Null, TextWriter.Null, false)).Subcommands.Select(command => command.Name);
         Assert.Equal(["demo"], all.Where(name => !named.Contains(name)));

@@ -15,7 +15,7 @@ internal static class CheckCohort
             HelpName = "file",
             Validators = { PathCheck.IsFile },
         };
-        var format = CommonOptions.Format();
+        var format = CommonOptions.CheckFormat();
         var command = new Command("check", "Check a cohort: sessions, breaks, learners and attendance.") { file, course, format };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(course), parsed.GetValue(format), screen));
         return command;

@@ -10,7 +10,7 @@ internal static class CheckCourse
     {
         var file = CommonOptions.File("file", "The course.");
         var own = CommonOptions.Standards();
-        var format = CommonOptions.Format();
+        var format = CommonOptions.CheckFormat();
         var command = new Command("check", "Check a course: its sessions and hours, and what each name of a standard means.") { file, own, format };
         command.SetAction(parsed =>
         {

@@ -10,7 +10,7 @@ internal static class CheckRecord
     {
         var file = CommonOptions.File("file", "The learner's record.");
         var own = CommonOptions.Standards();
-        var format = CommonOptions.Format();
+        var format = CommonOptions.CheckFormat();
         var command = new Command("check", "Check a record: entries, corrections, and what each claim's reference is worth.") { file, own, format };
         command.SetAction(parsed =>
         {

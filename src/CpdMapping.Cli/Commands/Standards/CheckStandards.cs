@@ -10,7 +10,7 @@ internal static class CheckStandards
     public static Command Create(Screen screen)
     {
         var path = new Argument<string>("path") { Description = "A catalogue file, or a folder of them.", Validators = { PathCheck.IsThere } };
-        var format = CommonOptions.Format();
+        var format = CommonOptions.CheckFormat();
         var command = new Command("check", "Check catalogue files of your own, or a whole release of them.") { path, format };
         command.SetAction(parsed =>
         {
