@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using CpdMapping.Cli.Commands.Standards;
 using CpdMapping.Documents;
 using CpdMapping.Mapping;
 using CpdMapping.Standards;
@@ -101,9 +102,10 @@ internal static class CommonOptions
         if (own is null)
             return StandardsLibrary.BuiltIn;
         var more = StandardsLibrary.FromDirectory(own);
-        if (more.Editions.IsEmpty)
+        if (more.Editions.IsEmpty && more.Crosswalks.IsEmpty)
             throw UsageException.NoCatalogueIn(own);
-        var differing = more.Editions.Where(e => StandardsLibrary.BuiltIn.TryGet(e, out Edition? shipped) && !shipped.Equals(more[e])).ToList();
+        var differing = more.Editions.Where(e => StandardsLibrary.BuiltIn.TryGet(e, out Edition? shipped) && !shipped.Equals(more[e])).Select(e => e.ToString())
+            .Concat(OwnStandards.Differing(more)).ToList();
         return differing.Count == 0
             ? StandardsLibrary.BuiltIn.With(more)
             : throw new UsageException($"The folder '{own}' and the built-in data both have {string.Join(", ", differing)}, and they differ. Give yours an id or a date of its own, or take it out.");

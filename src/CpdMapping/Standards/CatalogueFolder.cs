@@ -68,7 +68,8 @@ internal static class CatalogueFolder
         return paths;
     }
 
-    private static void Add(string folder, List<string> paths, List<Problem> problems)
+    /// <summary>Adds the paths of the YAML files under a folder, in order; links are reported and not followed.</summary>
+    public static void Add(string folder, List<string> paths, List<Problem> problems)
     {
         try
         {

@@ -24,7 +24,7 @@ internal static class EditionReader
         return reference is null ? null : edition;
     }
 
-    private static bool IsReadable(MapReader map)
+    internal static bool IsReadable(MapReader map)
     {
         var node = map.Required("format");
         if (node is ScalarNode { Text: "1" })

@@ -58,6 +58,9 @@ internal sealed class FactReader
         return Checked(map, key, InMap(map, key, own => own.Integer("value", min, max)));
     }
 
+    /// <summary>Gives what a map as a whole rests on, such as a row of a crosswalk.</summary>
+    public Sourced<T> Of<T>(MapReader map, string key, T value) => Checked<T>(map, key, new(value, basis, source));
+
     private Sourced<string>? Fact(
         MapReader map, string key, bool required, string valueKey, Func<MapReader, string, string?> valueIn, Func<string, Node?, string?> valueOf)
     {

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using CpdMapping.Files;
+using CpdMapping.Standards.Crosswalks;
 
 namespace CpdMapping.Standards;
 
-/// <summary>The generated index: all editions in one JSON file, so that a process reads one edition without reading the others.</summary>
+/// <summary>The generated index: all editions and crosswalks in one JSON file, so that a process reads one edition without reading the others.</summary>
 internal static class LibraryIndex
 {
     private const string Name = "standards/library.json";
@@ -23,20 +24,24 @@ internal static class LibraryIndex
     {
         var dataSet = "none";
         var entries = new List<EditionEntry>();
+        var crosswalks = ReadOnlyMemory<byte>.Empty;
         var reader = new Utf8JsonReader(utf8.Span);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isDataSet = reader.ValueTextEquals("data-set"u8);
             var isEditions = reader.ValueTextEquals("editions"u8);
+            var isCrosswalks = reader.ValueTextEquals("crosswalks"u8);
             reader.Read();
             if (isDataSet)
                 dataSet = Text(ref reader);
             else if (isEditions)
                 while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
                     entries.Add(Entry(ref reader, utf8));
+            else if (isCrosswalks)
+                crosswalks = Slice(ref reader, utf8);
         }
-        return new(dataSet, entries);
+        return new(dataSet, entries, crosswalks.IsEmpty ? null : new(() => ReadCrosswalks(crosswalks)));
     }
 
     /// <summary>Reads an index that somebody else may have written, with all its problems.</summary>
@@ -57,16 +62,44 @@ internal static class LibraryIndex
                     "Each edition was expected once.");
             return edition;
         });
+        var crosswalks = Crosswalks(map, problems);
         map.Done();
-        return problems.HasErrors ? null : new(dataSet, editions.OfType<Edition>().Select(edition => new EditionEntry(edition)));
+        return problems.HasErrors ? null : new(
+            dataSet, editions.OfType<Edition>().Select(edition => new EditionEntry(edition)), crosswalks.IsEmpty ? null : new(crosswalks));
     }
 
     /// <summary>Writes an index of the files' own trees, in the order of their editions.</summary>
-    public static string Write(string dataSet, IEnumerable<CatalogueFile> files) => NodeWriter.ToJson(new MapBuilder()
+    public static string Write(string dataSet, IEnumerable<CatalogueFile> files, IEnumerable<CrosswalkFile> crosswalks) => NodeWriter.ToJson(new MapBuilder()
         .Integer("format", 1)
         .Text("data-set", dataSet)
         .List("editions", files.OrderBy(file => file.Edition.Ref).Select(file => file.Root))
+        .List("crosswalks", crosswalks.OrderBy(file => file.Crosswalk.From).ThenBy(file => file.Crosswalk.To).Select(file => file.Root))
         .Build());
+
+    private static Sequence<Crosswalk> Crosswalks(MapReader map, ProblemList problems)
+    {
+        if (!map.Has("crosswalks"))
+            return [];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return map.List("crosswalks", node =>
+        {
+            var crosswalk = CrosswalkReader.Read(node, problems);
+            if (crosswalk is not null && !seen.Add(crosswalk.Id))
+                problems.Error(
+                    StandardsCodes.RepeatedCrosswalk, node.Place, $"The crosswalk '{crosswalk.Id}' stands here twice.", "Each crosswalk was expected once.");
+            return crosswalk;
+        }).OfType<Crosswalk>().OrderBy(crosswalk => crosswalk.From).ThenBy(crosswalk => crosswalk.To).ToSequence();
+    }
+
+    private static ReadOnlyMemory<byte> Slice(ref Utf8JsonReader reader, ReadOnlyMemory<byte> utf8)
+    {
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return utf8[start..(int)reader.BytesConsumed];
+    }
+
+    private static Sequence<Crosswalk> ReadCrosswalks(ReadOnlyMemory<byte> slice) => ReadOwn(slice, (root, problems) =>
+        root is ListNode list ? list.Items.Select(item => CrosswalkReader.Read(item, problems)).OfType<Crosswalk>().ToList() : null).ToSequence();
 
     private static EditionEntry Entry(ref Utf8JsonReader reader, ReadOnlyMemory<byte> utf8)
     {
@@ -111,13 +144,15 @@ internal static class LibraryIndex
 
     private static string Text(ref Utf8JsonReader reader) => reader.GetString() ?? "";
 
-    private static Edition ReadOne(ReadOnlyMemory<byte> slice)
+    private static Edition ReadOne(ReadOnlyMemory<byte> slice) => ReadOwn(slice, EditionReader.Read);
+
+    private static T ReadOwn<T>(ReadOnlyMemory<byte> slice, Func<Node, ProblemList, T?> read) where T : class
     {
         var problems = new ProblemList();
         var root = NodeReader.Parse(Name, slice, ReadLimits.Default, problems);
-        var edition = root is null ? null : EditionReader.Read(root, problems);
-        return edition is not null && !problems.HasErrors
-            ? edition
+        var value = root is null ? null : read(root, problems);
+        return value is not null && !problems.HasErrors
+            ? value
             : throw new InvalidOperationException($"The library's own index is damaged: {string.Join(' ', problems.ToSequence())}");
     }
 }

@@ -2,43 +2,43 @@ using CpdMapping.Files;
 
 namespace CpdMapping.Standards;
 
-/// <summary>The lock: path, revision and hash of every catalogue file, so that no adopted file changes unseen.</summary>
+/// <summary>The lock: path, revision and hash of every catalogue and crosswalk file, so that no adopted file changes unseen.</summary>
 internal static class LockFile
 {
-    public static string Write(IEnumerable<CatalogueFile> files) => NodeWriter.ToYaml(new MapBuilder()
+    public static string Write(IEnumerable<LockedFile> files) => NodeWriter.ToYaml(new MapBuilder()
         .Integer("format", 1)
         .Maps("files", files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new MapBuilder()
             .Text("path", file.Path)
-            .Integer("revision", file.Edition.Revision)
+            .Integer("revision", file.Revision)
             .Text("sha256", file.Hash)))
         .Build());
 
     /// <summary>Reports the files that changed without a new revision, and those that vanished, since the lock was written.</summary>
-    public static void Compare(string folder, IReadOnlyList<CatalogueFile> files, ProblemList problems)
+    public static void Compare(string folder, IReadOnlyList<LockedFile> files, ProblemList problems)
     {
         var path = Path.Join(folder, ReleaseFiles.Lock);
         if (!File.Exists(path))
             return;
-        foreach (var locked in Read(path, problems))
+        foreach (var (locked, place) in Read(path, problems))
         {
             if (files.FirstOrDefault(file => file.Path == locked.Path) is not { } file)
                 problems.Error(
                     StandardsCodes.Vanished,
-                    locked.Place,
+                    place,
                     $"The file '{locked.Path}' is no longer there.",
                     "An adopted file was expected to stay: old records rest on it.",
                     "Bring it back.");
-            else if (file.Hash != locked.Hash && file.Edition.Revision <= locked.Revision)
+            else if (file.Hash != locked.Hash && file.Revision <= locked.Revision)
                 problems.Error(
                     StandardsCodes.RevisionNotRaised,
                     new Place(Path.Join(folder, file.Path), 0, 0),
-                    $"The file changed, and its revision is still {file.Edition.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture)}.",
+                    $"The file changed, and its revision is still {file.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture)}.",
                     "A higher revision was expected for every change.",
                     "Raise 'revision', and say in CHANGELOG.md what changed.");
         }
     }
 
-    private static Sequence<(string Path, int Revision, string Hash, Place Place)> Read(string path, ProblemList problems)
+    private static Sequence<(LockedFile File, Place Place)> Read(string path, ProblemList problems)
     {
         if (NodeReader.Load(path, ReadLimits.Default, problems) is not { } root)
             return [];
@@ -46,7 +46,7 @@ internal static class LockFile
         map.Integer("format", 1, 1);
         var files = map.Maps("files", file =>
         {
-            var locked = (file.Text("path"), file.Integer("revision", 1, 9999), file.Text("sha256"), file.Place);
+            var locked = (new LockedFile(file.Text("path"), file.Integer("revision", 1, 9999), file.Text("sha256")), file.Place);
             file.Done();
             return locked;
         });

@@ -31,4 +31,24 @@ internal static class StandardsCodes
     public const string Stale = "CPD-S-026";
     public const string EarlierSuccessor = "CPD-S-027";
     public const string NoEnd = "CPD-S-028";
+    public const string BadRelation = "CPD-S-040";
+    public const string NoRationale = "CPD-S-041";
+    public const string BadShare = "CPD-S-042";
+    public const string CrosswalkToItself = "CPD-S-043";
+    public const string OfficialWithoutSource = "CPD-S-044";
+    public const string RepeatedCode = "CPD-S-045";
+    public const string WholeAmongCodes = "CPD-S-046";
+    public const string NoRows = "CPD-S-047";
+    public const string RepeatedCrosswalk = "CPD-S-048";
+    public const string UnknownEnd = "CPD-S-050";
+    public const string HeadingAsEnd = "CPD-S-051";
+    public const string RepeatedPair = "CPD-S-052";
+    public const string MatchesAndDoesNot = "CPD-S-053";
+    public const string ReplacementCycle = "CPD-S-054";
+    public const string Mirror = "CPD-S-055";
+    public const string Forgotten = "CPD-S-056";
+    public const string GapWithRow = "CPD-S-057";
+    public const string SharesAboveAll = "CPD-S-058";
+    public const string ReplacementsDiffer = "CPD-S-059";
+    public const string EarlierReplacement = "CPD-S-060";
 }

@@ -1,11 +1,16 @@
 using CpdMapping.Files;
+using CpdMapping.Standards.Crosswalks;
 
 namespace CpdMapping.Standards;
 
 public sealed partial class StandardsLibrary
 {
     /// <summary>Checks what no single file can show: that editions and standards which name one another exist and agree.</summary>
-    /// <returns>All problems in the order of the editions; empty when there is none. The place of each is the reference it is about.</returns>
-    /// <remarks>Reads every edition. An edition that is named and not loaded is no problem.</remarks>
-    public Sequence<Problem> Validate() => Entries.SelectMany(entry => LibraryChecks.Of(this, entry.Edition)).ToSequence();
+    /// <returns>
+    /// All problems in the order of the editions, then of the crosswalks; empty when there is none. The place of each is the reference it is about,
+    /// or the row of the crosswalk.
+    /// </returns>
+    /// <remarks>Reads every edition. An edition that another names and that is not loaded is no problem; one that a crosswalk names is.</remarks>
+    public Sequence<Problem> Validate() => Entries.SelectMany(entry => LibraryChecks.Of(this, entry.Edition))
+        .Concat(Crosswalks.SelectMany(crosswalk => CrosswalkChecks.Of(this, crosswalk).Concat(ReplacementChecks.Of(this, crosswalk)))).ToSequence();
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CpdMapping.Standards.Crosswalks;
 
 namespace CpdMapping.Standards;
 
@@ -11,9 +12,11 @@ public sealed partial class StandardsLibrary
     private readonly EditionEntry[] sorted;
     private readonly Dictionary<string, EditionEntry> entries = new(StringComparer.Ordinal);
 
-    internal StandardsLibrary(string dataSet, IEnumerable<EditionEntry> entries)
+    internal StandardsLibrary(string dataSet, IEnumerable<EditionEntry> entries, Lazy<Sequence<Crosswalk>>? crosswalks = null)
     {
         DataSet = dataSet;
+        this.crosswalks = crosswalks ?? None;
+        graph = new(() => new RelationGraph(Crosswalks));
         sorted = [.. entries];
         Array.Sort(sorted, (one, other) => one.Ref.CompareTo(other.Ref));
         foreach (var entry in sorted)
@@ -80,8 +83,8 @@ public sealed partial class StandardsLibrary
 
     /// <summary>Joins two libraries.</summary>
     /// <param name="more">The other library, such as one of a folder of one's own.</param>
-    /// <returns>A library with the editions of both.</returns>
-    /// <exception cref="ArgumentException">Both have an edition whose content differs.</exception>
+    /// <returns>A library with the editions and crosswalks of both.</returns>
+    /// <exception cref="ArgumentException">Both have an edition or a crosswalk whose content differs.</exception>
     public StandardsLibrary With(StandardsLibrary more)
     {
         ArgumentNullException.ThrowIfNull(more);
@@ -89,7 +92,7 @@ public sealed partial class StandardsLibrary
             if (entries.TryGetValue(entry.Ref.ToString(), out var own) && own != entry && !own.Edition.Equals(entry.Edition))
                 throw new ArgumentException($"Both '{DataSet}' and '{more.DataSet}' have the edition '{entry.Ref}', and their content differs.", nameof(more));
         var dataSets = DataSet.Split(" + ").Concat(more.DataSet.Split(" + ")).Distinct(StringComparer.Ordinal);
-        return new(string.Join(" + ", dataSets), Entries.Concat(more.Entries.Where(entry => !entries.ContainsKey(entry.Ref.ToString()))));
+        return new(string.Join(" + ", dataSets), Entries.Concat(more.Entries.Where(entry => !entries.ContainsKey(entry.Ref.ToString()))), Together(more));
     }
 
     private StandardNotFoundException NotFound(string what, string asked, IEnumerable<string> known)

@@ -1,4 +1,5 @@
 using CpdMapping.Files;
+using CpdMapping.Standards.Crosswalks;
 
 namespace CpdMapping.Standards;
 
@@ -39,18 +40,22 @@ public static class StandardsRelease
 
     private static (string DataSet, Sequence<EditionRef> Editions, IReadOnlyList<(string Name, string Text)> Files, Sequence<Problem> Problems) Make(string path)
     {
-        var (catalogues, found) = CatalogueFolder.Read(path, ReadLimits.Default);
+        var (catalogues, inCatalogues) = CatalogueFolder.Read(path, ReadLimits.Default);
+        var (crosswalks, inCrosswalks) = CrosswalkFolder.Read(path, ReadLimits.Default);
+        var found = inCatalogues.Concat(inCrosswalks).ToList();
         var problems = new ProblemList();
         var dataSet = DataSet(path, problems);
-        LockFile.Compare(path, catalogues, problems);
+        var locked = catalogues.Select(file => new LockedFile(file.Path, file.Edition.Revision, file.Hash))
+            .Concat(crosswalks.Select(file => new LockedFile(file.Path, file.Crosswalk.Revision, file.Hash))).ToList();
+        LockFile.Compare(path, locked, problems);
         var all = found.Concat(problems.ToSequence());
-        if (found.Any(problem => problem.Severity == ProblemSeverity.Error))
+        if (found.Exists(problem => problem.Severity == ProblemSeverity.Error))
             return (dataSet, [], [], all.ToSequence());
-        var library = new StandardsLibrary(dataSet, catalogues.Select(file => new EditionEntry(file.Edition)));
+        var library = new StandardsLibrary(dataSet, catalogues.Select(file => new EditionEntry(file.Edition)), new(crosswalks.Select(file => file.Crosswalk).ToSequence()));
         var files = new List<(string Name, string Text)>
         {
-            (ReleaseFiles.Index, LibraryIndex.Write(dataSet, catalogues)),
-            (ReleaseFiles.Lock, LockFile.Write(catalogues)),
+            (ReleaseFiles.Index, LibraryIndex.Write(dataSet, catalogues, crosswalks)),
+            (ReleaseFiles.Lock, LockFile.Write(locked)),
         };
         if (Text(Path.Join(path, ReleaseFiles.Readme)) is { } readme && CataloguesTable.Renew(readme, catalogues.Select(file => file.Edition)) is { } renewed)
             files.Add((ReleaseFiles.Readme, renewed));

@@ -1,0 +1,62 @@
+namespace CpdMapping.Standards.Crosswalks;
+
+/// <summary>All rows of all crosswalks, each in both directions, ready for walking.</summary>
+internal sealed class RelationGraph
+{
+    private const int MostHops = 3;
+
+    private readonly Dictionary<StandardRef, List<RelationHop>> hops = [];
+
+    public RelationGraph(IEnumerable<Crosswalk> crosswalks)
+    {
+        foreach (var crosswalk in crosswalks)
+            foreach (var row in crosswalk.Rows)
+                if (row is { From: { } from, To: { } to } && row.Relation != Relation.NoMatch)
+                {
+                    Add(new(from, row.Relation, to, crosswalk, row));
+                    Add(new(to, row.Relation.Inverse(), from, crosswalk, row));
+                }
+    }
+
+    public Sequence<RelationPath> Paths(StandardRef from, EditionRef to)
+    {
+        var found = new List<RelationPath>();
+        if (from.Edition != to)
+            Walk(from, to, [], found);
+        return found.OrderBy(path => path.Relation.Weakness()).ThenBy(path => path.Hops.Count).ThenBy(path => path, Comparer<RelationPath>.Create(InOrder)).ToSequence();
+    }
+
+    private void Add(RelationHop hop)
+    {
+        if (!hops.TryGetValue(hop.From, out var list))
+            hops[hop.From] = list = [];
+        var same = list.FindIndex(other => other.To == hop.To);
+        if (same < 0)
+            list.Add(hop);
+        else if (hop.Relation.Weakness() < list[same].Relation.Weakness())
+            list[same] = hop;
+    }
+
+    private void Walk(StandardRef at, EditionRef to, List<RelationHop> way, List<RelationPath> found)
+    {
+        foreach (var hop in hops.GetValueOrDefault(at) ?? [])
+        {
+            if (hop.To.Edition == at.Edition || way.Exists(earlier => earlier.From.Edition == hop.To.Edition))
+                continue;
+            way.Add(hop);
+            if (hop.To.Edition == to)
+                found.Add(new(way.ToSequence()));
+            else if (way.Count < MostHops)
+                Walk(hop.To, to, way, found);
+            way.RemoveAt(way.Count - 1);
+        }
+    }
+
+    private static int InOrder(RelationPath one, RelationPath other)
+    {
+        for (var i = 0; i < one.Hops.Count && i < other.Hops.Count; i++)
+            if (one.Hops[i].To.CompareTo(other.Hops[i].To) is var order and not 0)
+                return order;
+        return one.Hops.Count - other.Hops.Count;
+    }
+}

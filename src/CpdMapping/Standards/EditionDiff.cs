@@ -1,0 +1,44 @@
+using CpdMapping.Standards.Crosswalks;
+
+namespace CpdMapping.Standards;
+
+/// <summary>What changed from one edition to another.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record EditionDiff
+{
+    private EditionDiff() { }
+
+    /// <summary>Gets the older edition.</summary>
+    public required EditionRef Old { get; init; }
+
+    /// <summary>Gets the newer edition.</summary>
+    public required EditionRef New { get; init; }
+
+    /// <summary>Gets the crosswalk that says which standards belong together; null where there is none and titles and codes were compared.</summary>
+    public Crosswalk? Crosswalk { get; init; }
+
+    /// <summary>Gets the changes by kind, then in the order of the editions. One standard may have changed in more than one way.</summary>
+    public required Sequence<StandardChange> Changes { get; init; }
+
+    /// <summary>Gets how many standards kept their title, code and place.</summary>
+    public required int Unchanged { get; init; }
+
+    /// <summary>Compares two editions.</summary>
+    /// <param name="library">The standards.</param>
+    /// <param name="old">The older edition, such as <c>pcf@2012</c>.</param>
+    /// <param name="new">The newer edition, such as <c>pcf@2018</c>; it may be of another catalogue.</param>
+    /// <remarks>
+    /// Where a crosswalk joins the two it says what belongs together: by its replacements where it has any, else by every relation but no-match.
+    /// Headings, and editions without a crosswalk, are compared by title first and by code next.
+    /// </remarks>
+    /// <exception cref="StandardNotFoundException">An edition is not loaded.</exception>
+    public static EditionDiff Between(StandardsLibrary library, EditionRef old, EditionRef @new)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        var (before, after) = (library[old], library[@new]);
+        var crosswalk = library.Crosswalks.FirstOrDefault(one => (one.From == old && one.To == @new) || (one.From == @new && one.To == old));
+        var links = EditionLinks.Of(before, after, crosswalk);
+        var changes = links.Changes().OrderBy(change => change.Kind).ToSequence(); // stable: within a kind the editions' order stays
+        return new() { Old = old, New = @new, Crosswalk = crosswalk, Changes = changes, Unchanged = links.Unchanged };
+    }
+}
