@@ -43,7 +43,7 @@ internal static class HealthOfCrosswalks
         {
             var crosswalk = score.Crosswalk;
             screen.Line(string.Create(
-                CultureInfo.InvariantCulture, $"{crosswalk.Id}  {score.Score} of 100  ({(crosswalk.IsOfficial ? "official" : "unofficial")}, {crosswalk.Rows.Count} rows)"));
+                CultureInfo.InvariantCulture, $"{crosswalk.Id}  {score.Score} of 100  ({(crosswalk.IsOfficial ? "official" : "unofficial")}, {crosswalk.Rows.Count} row{(crosswalk.Rows.Count == 1 ? "" : "s")})"));
             foreach (var part in score.Parts.Where(part => part.Points < part.Weight))
                 screen.Line(string.Create(CultureInfo.InvariantCulture, $"  {part.Name,-15} {part.Found} of {part.Of}: {part.Points} of {part.Weight} points"));
         }
