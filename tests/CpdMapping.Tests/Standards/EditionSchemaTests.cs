@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CpdMapping.Files;
 using NJsonSchema;
 
@@ -6,12 +5,6 @@ namespace CpdMapping.Tests.Standards;
 
 public class EditionSchemaTests
 {
-    private static readonly string[] Allowed =
-    [
-        "$schema", "$id", "title", "description", "type", "properties", "required", "additionalProperties", "items", "enum", "pattern", "minLength",
-        "maxLength", "minItems", "uniqueItems", "minimum", "maximum", "definitions", "$ref", "anyOf", "oneOf", "not", "default", "examples",
-    ];
-
     private static readonly string Text = Repository.Read("standards", "schemas", "edition.schema.json");
     private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(Text).GetAwaiter().GetResult();
 
@@ -82,7 +75,7 @@ public class EditionSchemaTests
     {
         var file = EditionText.With(old, text);
         Assert.Empty(EditionText.Read(file).Problems);
-        Assert.Empty(Schema.Validate(Json(file)));
+        Assert.Empty(Schema.Validate(SchemaText.Json(file)));
     }
 
     [Theory]
@@ -91,50 +84,13 @@ public class EditionSchemaTests
     {
         var file = EditionText.With(old, text);
         Assert.Contains(EditionText.Read(file).Problems, problem => problem.Severity == ProblemSeverity.Error);
-        Assert.True(Schema.Validate(Json(file)).Count > 0, $"'{keyword}' lets '{text}' through.");
+        Assert.True(Schema.Validate(SchemaText.Json(file)).Count > 0, $"'{keyword}' lets '{text}' through.");
     }
 
     [Fact]
-    public void The_schema_uses_only_keywords_that_the_validator_obeys() => Assert.Empty(Keywords().Except(Allowed));
+    public void The_schema_uses_only_keywords_that_the_validator_obeys() => Assert.Empty(SchemaText.Keywords(Text).Except(SchemaText.Allowed));
 
     [Fact]
-    public void Every_constraint_of_the_schema_has_a_bad_file()
-    {
-        string[] silent = ["$schema", "$id", "title", "description", "properties", "definitions", "$ref", "default", "examples"];
-        Assert.Equal(Keywords().Except(silent).Order(StringComparer.Ordinal), Bad.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
-    }
-
-    private static string Json(string yaml)
-    {
-        var problems = new ProblemList();
-        var root = NodeReader.Parse("f.yaml", yaml, ReadLimits.Default, problems);
-        Assert.Empty(problems.ToSequence());
-        return NodeWriter.ToJson(Assert.IsAssignableFrom<Node>(root));
-    }
-
-    private static HashSet<string> Keywords()
-    {
-        using var document = JsonDocument.Parse(Text);
-        var keywords = new HashSet<string>(StringComparer.Ordinal);
-        Collect(document.RootElement, keywords);
-        return keywords;
-    }
-
-    private static void Collect(JsonElement schema, HashSet<string> keywords)
-    {
-        if (schema.ValueKind == JsonValueKind.Array)
-            foreach (var item in schema.EnumerateArray())
-                Collect(item, keywords);
-        if (schema.ValueKind != JsonValueKind.Object)
-            return;
-        foreach (var keyword in schema.EnumerateObject())
-        {
-            keywords.Add(keyword.Name);
-            if (keyword.Name is "properties" or "definitions")
-                foreach (var named in keyword.Value.EnumerateObject())
-                    Collect(named.Value, keywords);
-            else if (keyword.Name is "items" or "additionalProperties" or "anyOf" or "oneOf" or "not")
-                Collect(keyword.Value, keywords);
-        }
-    }
+    public void Every_constraint_of_the_schema_has_a_bad_file() =>
+        Assert.Equal(SchemaText.Keywords(Text).Except(SchemaText.Silent).Order(StringComparer.Ordinal), Bad.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
 }

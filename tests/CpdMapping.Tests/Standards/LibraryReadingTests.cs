@@ -108,7 +108,7 @@ public class LibraryReadingTests
             return new("f", "", root, EditionReader.Read(root, problems) ?? throw new InvalidOperationException());
         }
 
-        var text = LibraryIndex.Write("2030.1.1", [File(EditionText.Good), File(EditionText.With("pets@2018", "pets@2019")), File(EditionText.Of("cats@2018", "Cats", "status: in-force\nfrom: 2018", "code: \"1\", title: One"))]);
+        var text = LibraryIndex.Write("2030.1.1", [File(EditionText.Good), File(EditionText.With("pets@2018", "pets@2019")), File(EditionText.Of("cats@2018", "Cats", "status: in-force\nfrom: 2018", "code: \"1\", title: One"))], []);
         var library = LibraryIndex.Open(System.Text.Encoding.UTF8.GetBytes(text));
         Assert.Equal(3, library.Editions.Count);
         Assert.Equal("pets@2019", library[EditionRef.Parse("pets@2019")].Ref.ToString());
