@@ -24,24 +24,22 @@ internal static class LibraryIndex
     {
         var dataSet = "none";
         var entries = new List<EditionEntry>();
-        var crosswalks = ReadOnlyMemory<byte>.Empty;
         var reader = new Utf8JsonReader(utf8.Span);
         reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        var isDone = false; // what follows the editions is looked for when it is asked for
+        while (!isDone && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isDataSet = reader.ValueTextEquals("data-set"u8);
             var isEditions = reader.ValueTextEquals("editions"u8);
-            var isCrosswalks = reader.ValueTextEquals("crosswalks"u8);
             reader.Read();
             if (isDataSet)
                 dataSet = Text(ref reader);
             else if (isEditions)
                 while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
                     entries.Add(Entry(ref reader, utf8));
-            else if (isCrosswalks)
-                crosswalks = Slice(ref reader, utf8);
+            isDone = isEditions;
         }
-        return new(dataSet, entries, crosswalks.IsEmpty ? null : new(() => ReadCrosswalks(crosswalks)));
+        return new(dataSet, entries, new(() => ReadCrosswalks(utf8)));
     }
 
     /// <summary>Reads an index that somebody else may have written, with all its problems.</summary>
@@ -91,15 +89,23 @@ internal static class LibraryIndex
         }).OfType<Crosswalk>().OrderBy(crosswalk => crosswalk.From).ThenBy(crosswalk => crosswalk.To).ToSequence();
     }
 
-    private static ReadOnlyMemory<byte> Slice(ref Utf8JsonReader reader, ReadOnlyMemory<byte> utf8)
+    private static Sequence<Crosswalk> ReadCrosswalks(ReadOnlyMemory<byte> utf8)
     {
-        var start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        return utf8[start..(int)reader.BytesConsumed];
+        var reader = new Utf8JsonReader(utf8.Span);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isHere = Next(ref reader, "crosswalks"u8);
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            if (isHere)
+                return ReadOwn(utf8[start..(int)reader.BytesConsumed], Crosswalks).ToSequence();
+        }
+        return [];
     }
 
-    private static Sequence<Crosswalk> ReadCrosswalks(ReadOnlyMemory<byte> slice) => ReadOwn(slice, (root, problems) =>
-        root is ListNode list ? list.Items.Select(item => CrosswalkReader.Read(item, problems)).OfType<Crosswalk>().ToList() : null).ToSequence();
+    private static List<Crosswalk>? Crosswalks(Node root, ProblemList problems) =>
+        (root as ListNode)?.Items.Select(item => CrosswalkReader.Read(item, problems)).OfType<Crosswalk>().ToList();
 
     private static EditionEntry Entry(ref Utf8JsonReader reader, ReadOnlyMemory<byte> utf8)
     {

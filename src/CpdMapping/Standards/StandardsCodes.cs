@@ -40,6 +40,7 @@ internal static class StandardsCodes
     public const string WholeAmongCodes = "CPD-S-046";
     public const string NoRows = "CPD-S-047";
     public const string RepeatedCrosswalk = "CPD-S-048";
+    public const string TooManyRelations = "CPD-S-049";
     public const string UnknownEnd = "CPD-S-050";
     public const string HeadingAsEnd = "CPD-S-051";
     public const string RepeatedPair = "CPD-S-052";

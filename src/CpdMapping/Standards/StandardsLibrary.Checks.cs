@@ -11,6 +11,10 @@ public sealed partial class StandardsLibrary
     /// or the row of the crosswalk.
     /// </returns>
     /// <remarks>Reads every edition. An edition that another names and that is not loaded is no problem; one that a crosswalk names is.</remarks>
-    public Sequence<Problem> Validate() => Entries.SelectMany(entry => LibraryChecks.Of(this, entry.Edition))
-        .Concat(Crosswalks.SelectMany(crosswalk => CrosswalkChecks.Of(this, crosswalk).Concat(ReplacementChecks.Of(this, crosswalk)))).ToSequence();
+    public Sequence<Problem> Validate()
+    {
+        var replacements = new ReplacementChecks(this);
+        return Entries.SelectMany(entry => LibraryChecks.Of(this, entry.Edition))
+            .Concat(Crosswalks.SelectMany(crosswalk => CrosswalkChecks.Of(this, crosswalk).Concat(replacements.Of(crosswalk)))).ToSequence();
+    }
 }

@@ -40,8 +40,8 @@ internal sealed class CrosswalkChecks
     private void Ends()
     {
         for (var i = 0; i < crosswalk.Rows.Count; i++)
-            foreach (var end in new[] { crosswalk.Rows[i].From, crosswalk.Rows[i].To })
-                if (end is { } reference && Standard(reference, crosswalk.RowPlaces[i]) is { Claimable: false } heading)
+            foreach (var reference in Ends(crosswalk.Rows[i]))
+                if (Standard(reference, crosswalk.RowPlaces[i]) is { Claimable: false } heading)
                     problems.Error(
                         StandardsCodes.HeadingAsEnd, crosswalk.RowPlaces[i], $"'{reference}' ({heading.Name}) is a heading, which cannot be claimed.",
                         "Standards that can be claimed were expected at both ends, since a crosswalk is read from either.");
@@ -67,6 +67,8 @@ internal sealed class CrosswalkChecks
 
     private void Pairs()
     {
+        var matches = crosswalk.Rows.Where(row => row.Relation != Relation.NoMatch).ToList();
+        var (matched, matchedPairs) = (matches.SelectMany(Ends).ToHashSet(), matches.Select(row => (row.From, row.To)).ToHashSet());
         var seen = new Dictionary<(StandardRef? From, StandardRef? To, bool IsReplacement), Place>();
         for (var i = 0; i < crosswalk.Rows.Count; i++)
         {
@@ -76,19 +78,18 @@ internal sealed class CrosswalkChecks
                     StandardsCodes.RepeatedPair, crosswalk.RowPlaces[i],
                     $"'{Name(row.From, crosswalk.From)}' and '{Name(row.To, crosswalk.To)}' stand together at {seen[Pair(row)]} already.",
                     "Each pair was expected once.");
-            if (row.Relation == Relation.NoMatch && Contradicts(row) is { } other)
+            // Said of one end alone, no match means with anything of the other edition.
+            var isMatched = row is { From: not null, To: not null } ? matchedPairs.Contains((row.From, row.To)) : Ends(row).Any(matched.Contains);
+            if (row.Relation == Relation.NoMatch && isMatched)
                 problems.Error(
                     StandardsCodes.MatchesAndDoesNot, crosswalk.RowPlaces[i],
-                    $"'{Name(row.From, crosswalk.From)}' has no match in '{Name(row.To, crosswalk.To)}', and '{other.Relation.Word()}' is said of them too.",
+                    $"'{Name(row.From, crosswalk.From)}' has no match in '{Name(row.To, crosswalk.To)}', and another row says that it has.",
                     "One or the other was expected.");
         }
         foreach (var (share, place, from) in Shares())
             problems.Error(
                 StandardsCodes.SharesAboveAll, place, string.Create(CultureInfo.InvariantCulture, $"The shares of '{from}' add up to {share} hundredths."), "100 at most were expected.");
     }
-
-    private CrosswalkRow? Contradicts(CrosswalkRow none) => crosswalk.Rows.FirstOrDefault(row => row.Relation != Relation.NoMatch
-        && row.From is not null && row.To is not null && (none.From is null || none.From == row.From) && (none.To is null || none.To == row.To));
 
     private IEnumerable<(int Share, Place Place, StandardRef From)> Shares() => crosswalk.Rows
         .Select((row, i) => (row, place: crosswalk.RowPlaces[i]))
@@ -127,6 +128,9 @@ internal sealed class CrosswalkChecks
                 StandardsCodes.Mirror, crosswalk.Place, $"There is a crosswalk from '{crosswalk.To}' to '{crosswalk.From}' too.",
                 "One was expected: it is read from either end, and inverses are computed.", "Move what it lacks there, and take this one out.");
     }
+
+    /// <summary>The single standards that a row names.</summary>
+    public static IEnumerable<StandardRef> Ends(CrosswalkRow row) => new[] { row.From, row.To }.OfType<StandardRef>();
 
     private static string Name(StandardRef? standard, EditionRef edition) => standard?.ToString() ?? edition.ToString();
 }

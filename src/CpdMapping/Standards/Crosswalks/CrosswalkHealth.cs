@@ -36,8 +36,8 @@ public sealed record CrosswalkHealth
             Crosswalk = crosswalk,
             Parts =
             [
-                Part("dead-ids", 25, rows.Count(row => Ends(row).Any(end => !library.TryGet(end, out _))), rows.Count),
-                Part("headings", 10, rows.Count(row => Ends(row).Any(end => library.TryGet(end, out var standard) && !standard.Claimable)), rows.Count),
+                Part("dead-ids", 25, rows.Count(row => CrosswalkChecks.Ends(row).Any(end => !library.TryGet(end, out _))), rows.Count),
+                Part("headings", 10, rows.Count(row => CrosswalkChecks.Ends(row).Any(end => library.TryGet(end, out var standard) && !standard.Claimable)), rows.Count),
                 Part("repeated-pairs", 10, rows.Count - rows.Select(CrosswalkChecks.Pair).Distinct().Count(), rows.Count),
                 Part("no-reason", 15, rows.Count(row => row.Rationale is null), rows.Count),
                 Part("overlaps", 10, rows.Count(row => row.Relation == Relation.Overlaps), relations),
@@ -51,8 +51,6 @@ public sealed record CrosswalkHealth
 
     private static CrosswalkHealthPart Part(string name, int weight, int found, int of) =>
         new(name, found, of, weight, of == 0 ? weight : weight * (of - found) / of);
-
-    private static IEnumerable<StandardRef> Ends(CrosswalkRow row) => new[] { row.From, row.To }.OfType<StandardRef>();
 
     private static (int Found, int Of) Unmapped(Crosswalk crosswalk, StandardsLibrary library, EditionRef reference, Func<CrosswalkRow, StandardRef?> end)
     {

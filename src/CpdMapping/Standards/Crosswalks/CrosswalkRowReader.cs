@@ -5,6 +5,11 @@ namespace CpdMapping.Standards.Crosswalks;
 /// <summary>Reads the rows of a crosswalk. A row that names several codes or relations gives one for each.</summary>
 internal sealed class CrosswalkRowReader(EditionRef from, EditionRef to, FactReader facts, string? rationale, bool isOfficial)
 {
+    // A few lists of codes multiply to more relations than any two editions have.
+    private const int MostRelations = 100_000;
+
+    private long read;
+
     public List<(CrosswalkRow Row, Place Place)> Of(MapReader map)
     {
         var (sources, targets, relations) = (Ends(map, "from", from), Ends(map, "to", to), RelationsOf(map));
@@ -14,6 +19,13 @@ internal sealed class CrosswalkRowReader(EditionRef from, EditionRef to, FactRea
         map.Done();
         CheckRelations(map, relations, isSingle: sources.Count == 1 && targets.Count == 1);
         CheckWords(map, relations, share, why, rest.Source);
+        read += (long)sources.Count * targets.Count * relations.Count;
+        if (read > MostRelations)
+        {
+            map.Problems.Error(
+                StandardsCodes.TooManyRelations, map.Place, "With this row the file states more than 100,000 relations.", "100,000 at most were expected.", "Divide the file.");
+            return [];
+        }
         var rows = from source in sources
                    from target in targets
                    from relation in relations

@@ -14,11 +14,12 @@ internal static class OneOrSeveral
         if (list.Items.IsEmpty)
             map.Problems.Error(FileCodes.Empty, list.Place, $"'{key}' names nothing.", "At least one was expected.");
         var texts = new List<(string Text, Place Place)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
             if (map.AsText(key, item) is not { } text)
                 continue;
-            if (texts.Exists(other => other.Text == text))
+            if (!seen.Add(text))
                 map.Problems.Error(StandardsCodes.RepeatedCode, item.Place, $"'{key}' names {Excerpt.Of(text)} twice.", "Each was expected once.", "Take one out.");
             else
                 texts.Add((text, item.Place));

@@ -105,6 +105,15 @@ public class CrosswalkReaderTests
     }
 
     [Fact]
+    public void Lists_that_multiply_beyond_measure_are_refused_and_not_written_out()
+    {
+        var codes = string.Join(", ", Enumerable.Range(1, 400).Select(code => $"\"{code}\""));
+        var (crosswalk, problems) = CrosswalkText.Read(CrosswalkText.Of("cats@2018", "dogs@2020", $"from: [{codes}], to: [{codes}], relation: overlaps"));
+        Assert.Equal("f.yaml(12,5): error CPD-S-049: With this row the file states more than 100,000 relations. 100,000 at most were expected. Divide the file.", Assert.Single(problems).ToString());
+        Assert.Empty(crosswalk?.Rows ?? []);
+    }
+
+    [Fact]
     public void A_file_of_another_shape_is_reported_and_not_thrown()
     {
         foreach (var text in new[] { "- a", "a", "format: 1\nrows: {}", "format: 1\nfrom: []\nrows: [a, [b], {from: {}, to: [[]], relation: {}}]\ngaps: []", "format: 1\ngaps: {from: a, to: [{code: {}}]}" })
