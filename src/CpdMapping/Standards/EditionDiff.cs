@@ -14,7 +14,7 @@ public sealed record EditionDiff
     /// <summary>Gets the newer edition.</summary>
     public required EditionRef New { get; init; }
 
-    /// <summary>Gets the crosswalk that says which standards belong together; null where there is none and titles and codes were compared.</summary>
+    /// <summary>Gets the crosswalk that says which standards belong together; null where there is none.</summary>
     public Crosswalk? Crosswalk { get; init; }
 
     /// <summary>Gets the changes by kind, then in the order of the editions. One standard may have changed in more than one way.</summary>
@@ -29,7 +29,7 @@ public sealed record EditionDiff
     /// <param name="new">The newer edition, such as <c>pcf@2018</c>; it may be of another catalogue.</param>
     /// <remarks>
     /// Where a crosswalk joins the two it says what belongs together: by its replacements where it has any, else by every relation but no-match.
-    /// Headings, and editions without a crosswalk, are compared by title first and by code next.
+    /// Without one, the older standards say themselves what replaced them. Headings, and what nobody speaks of then, are compared by title first and by code next.
     /// </remarks>
     /// <exception cref="StandardNotFoundException">An edition is not loaded.</exception>
     public static EditionDiff Between(StandardsLibrary library, EditionRef old, EditionRef @new)

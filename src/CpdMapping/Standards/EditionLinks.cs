@@ -19,6 +19,8 @@ internal sealed class EditionLinks
         var links = new EditionLinks(old, recent);
         if (crosswalk is not null)
             links.ByCrosswalk(crosswalk);
+        else
+            links.ByReplacements();
         links.ByKey(isOpen: item => crosswalk is null || !item.Claimable, item => item.Title is null ? null : NameForm.Key(item.Title.Value));
         links.ByKey(isOpen: item => crosswalk is null || !item.Claimable, item => item.Ref.Code);
         return links;
@@ -34,13 +36,13 @@ internal sealed class EditionLinks
             if (targets.Count == 0)
                 yield return new(StandardChangeKind.Removed, [item], []);
             else if (targets.Count > 1)
-                yield return new(StandardChangeKind.Split, [item], targets.OrderBy(Order).ToSequence());
+                yield return new(StandardChangeKind.Split, [item], InOrder(recent, targets));
             else if (Successor(item) is { } after)
                 foreach (var change in Kept(item, after))
                     yield return change;
         }
         foreach (var item in recent.Standards.Where(item => Sources(item).Count > 1))
-            yield return new(StandardChangeKind.Merged, Sources(item).OrderBy(Order).ToSequence(), [item]);
+            yield return new(StandardChangeKind.Merged, InOrder(old, Sources(item)), [item]);
     }
 
     /// <summary>The one standard that an item alone became.</summary>
@@ -73,9 +75,17 @@ internal sealed class EditionLinks
             var (one, other) = (row.From.GetValueOrDefault(), row.To.GetValueOrDefault());
             if (crosswalk.From != old.Ref)
                 (one, other) = (other, one);
-            if (old.TryGet(one.Code, out var before) && recent.TryGet(other.Code, out var after) && !Targets(before).Contains(after))
+            if (old.TryGet(one.Code, out var before) && recent.TryGet(other.Code, out var after))
                 Join(before, after);
         }
+    }
+
+    private void ByReplacements()
+    {
+        foreach (var before in old.Standards)
+            foreach (var later in before.ReplacedBy)
+                if (later.Edition == recent.Ref && recent.TryGet(later.Code, out var after))
+                    Join(before, after);
     }
 
     // What is open on both sides and alone in having the key belongs together.
@@ -103,6 +113,8 @@ internal sealed class EditionLinks
 
     private void Join(Standard before, Standard after)
     {
+        if (Targets(before).Contains(after))
+            return;
         Targets(before).Add(after);
         Sources(after).Add(before);
     }
@@ -111,5 +123,5 @@ internal sealed class EditionLinks
 
     private List<Standard> Sources(Standard item) => backward.TryGetValue(item, out var list) ? list : backward[item] = [];
 
-    private static StandardRef Order(Standard item) => item.Ref;
+    private static Sequence<Standard> InOrder(Edition edition, List<Standard> items) => edition.Standards.Where(items.Contains).ToSequence();
 }

@@ -51,6 +51,16 @@ public class EditionDiffTests
     }
 
     [Fact]
+    public void Without_a_crosswalk_what_the_items_say_of_their_replacement_goes_first()
+    {
+        var old = EditionText.Of(
+            "a@2012", "A", "status: in-force\nfrom: 2012", "code: \"1\", title: Food, replaced-by: [a@2018/2]", "code: \"2\", title: Rest, replaced-by: [a@2018/2, z@2018/1]", "code: \"3\", title: Travel");
+        var diff = EditionDiff.Between(EditionText.Library(old, New), EditionRef.Parse("a@2012"), EditionRef.Parse("a@2018"));
+        Assert.Equal(["Added  -> top", "Added  -> 1", "Added  -> 4", "Added  -> 5", "Merged 1+2 -> 2"], Text(diff));
+        Assert.Equal(1, diff.Unchanged);
+    }
+
+    [Fact]
     public void Replacements_go_before_other_relations()
     {
         var old = EditionText.Of("a@2012", "A", "status: in-force\nfrom: 2012", "code: \"1\", title: Food, replaced-by: [a@2018/1]");

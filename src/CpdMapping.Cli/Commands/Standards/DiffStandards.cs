@@ -42,7 +42,7 @@ internal static class DiffStandards
 
     private static void AsText(EditionDiff diff, Screen screen)
     {
-        screen.Line($"{diff.Old} to {diff.New}, {(diff.Crosswalk is { } crosswalk ? $"by the crosswalk {crosswalk.Id}" : "by titles and codes")}");
+        screen.Line($"{diff.Old} to {diff.New}, {(diff.Crosswalk is { } crosswalk ? $"by the crosswalk {crosswalk.Id}" : "without a crosswalk, by replacements, titles and codes")}");
         foreach (var kind in diff.Changes.GroupBy(change => change.Kind))
         {
             screen.Line($"\n{char.ToUpperInvariant(Word(kind.Key)[0])}{Word(kind.Key)[1..]}:");
