@@ -59,7 +59,7 @@ internal static class CrosswalkReader
     {
         if (file.OptionalMap("gaps") is not { } map)
             return [];
-        var gaps = new[] { ("from", from), ("to", to) }.SelectMany(side => map.Maps(side.Item1, gap => Gap(gap, side.Item2)).SelectMany(several => several)).ToList();
+        var gaps = map.Maps("from", gap => Gap(gap, from)).Concat(map.Maps("to", gap => Gap(gap, to))).SelectMany(several => several).ToList();
         map.Done();
         return gaps;
     }
