@@ -28,7 +28,7 @@ internal static class CertificateFormat
             ScheduledMinutes = map.Integer("scheduled-minutes", 1, MostMinutes),
             AttendedMinutes = map.Integer("attended-minutes", 1, MostMinutes),
             CountedMinutes = map.Integer("counted-minutes", 0, MostMinutes),
-            Rule = map.Word("rule", AttendanceRule.ById),
+            Rule = AttendanceRuleFormat.ReadRequired(map),
             Accreditations = CourseFormat.ReadAccreditations(map),
             Standards = map.Parts("standards", list => new CertificateStandards(
                 list.Parsed<EditionRef>("edition", required: true, EditionRef.TryParse, FileCodes.BadIdentity, "A reference to an edition was expected, as pcf@2018.") ?? default,
@@ -53,7 +53,7 @@ internal static class CertificateFormat
         .Integer("scheduled-minutes", certificate.ScheduledMinutes)
         .Integer("attended-minutes", certificate.AttendedMinutes)
         .Integer("counted-minutes", certificate.CountedMinutes)
-        .Plain("rule", certificate.Rule.Id)
+        .Rule(certificate.Rule)
         .Maps("accreditations", CourseFormat.WriteAccreditations(certificate.Accreditations))
         .Maps("standards", certificate.Standards.Select(list => new MapBuilder()
             .Text("edition", list.Edition.ToString())

@@ -9,9 +9,9 @@ public static class Certificates
     /// <param name="course">The course, with every standard pinned.</param>
     /// <param name="cohort">The cohort of the course.</param>
     /// <param name="library">The standards that the course is pinned to.</param>
-    /// <param name="rule">How attended minutes count; null for <see cref="AttendanceRule.ProRata"/>.</param>
+    /// <param name="rule">How attended minutes count; null for <see cref="Cohort.Rule"/>.</param>
     /// <returns>One decision for each learner, in the cohort's order.</returns>
-    /// <exception cref="ArgumentException">The cohort is of another course, or names of the course are not pinned.</exception>
+    /// <exception cref="ArgumentException">The cohort is of another course, names of the course are not pinned, or a learner attended what is not a session or more of it than there is.</exception>
     /// <exception cref="StandardNotFoundException">A pin leads to a standard that is not loaded.</exception>
     public static Sequence<CertificateDecision> For(Course course, Cohort cohort, StandardsLibrary library, AttendanceRule? rule = null)
     {
@@ -26,15 +26,20 @@ public static class Certificates
                 $"The course '{course.Id}' has names that are not pinned to standards: {string.Join(", ", unpinned)}. Run 'cpd course pin' on its file, or call Course.Pin.", nameof(course));
         var standards = Standards(course, library);
         return cohort.Learners
-            .Select(learner => Decide(learner, course, cohort, standards, library.DataSet, rule ?? AttendanceRule.ProRata))
+            .Select(learner => Decide(learner, course, cohort, standards, library.DataSet, rule ?? cohort.Rule))
             .ToSequence();
     }
 
     private static CertificateDecision Decide(
         CohortLearner learner, Course course, Cohort cohort, Sequence<CertificateStandards> standards, string dataSet, AttendanceRule rule)
     {
-        if (learner.AttendedMinutes == 0)
-            return new(learner, null, $"{learner.Name} attended none of the {Plain.Number(cohort.Sessions.Count)} sessions.");
+        var time = AttendedTime.Of(cohort.Sessions, learner.Attended);
+        if (time.Attended == 0)
+            return new(learner, null, $"{learner.Name} attended none of the {Plain.Number(time.Sessions)} sessions.");
+        var counted = rule.Count(time);
+        if (counted == 0)
+            return new(learner, null, $"{learner.Name} attended {Plain.Number(time.Attended)} of {Plain.Number(time.Scheduled)} minutes"
+                + $" in {Plain.Number(time.SessionsAttended)} of {Plain.Number(time.Sessions)} sessions; {rule.Demand}.");
         if (learner.Certificate is not { } number)
             return new(learner, null, $"The cohort gives no certificate number for {learner.Name}.");
         var certificate = new Certificate
@@ -47,11 +52,11 @@ public static class Certificates
             Cohort = cohort.Id,
             From = cohort.From,
             To = cohort.To,
-            Sessions = cohort.Sessions.Count,
-            SessionsAttended = learner.Attended.Count(attendance => attendance.Minutes > 0),
-            ScheduledMinutes = cohort.NetMinutes,
-            AttendedMinutes = learner.AttendedMinutes,
-            CountedMinutes = rule.Count(learner.AttendedMinutes),
+            Sessions = time.Sessions,
+            SessionsAttended = time.SessionsAttended,
+            ScheduledMinutes = time.Scheduled,
+            AttendedMinutes = time.Attended,
+            CountedMinutes = counted,
             Rule = rule,
             Accreditations = course.Accreditations,
             Standards = standards,

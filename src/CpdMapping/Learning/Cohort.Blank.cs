@@ -9,6 +9,9 @@ public sealed partial record Cohort
         cohort: spring-2026            # an id: lower-case letters, digits and hyphens
         course: my-course              # the id of the course
         zone: Europe/London
+        rule: pro-rata                 # what counts: the minutes attended; all-sessions: they count for those who took part in every session
+        # Rules with parameters: {kind: threshold, percent: 90}, {kind: max-absence, minutes: 15, per: day},
+        # {kind: tiers, tiers: [{percent: 75, share: 1}, {percent: 50, share: 1/2}]}
         sessions:                      # in order; the ids are those of the course
           - id: "1"
             date: 2026-01-16

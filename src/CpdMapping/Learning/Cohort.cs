@@ -13,6 +13,10 @@ public sealed partial record Cohort
     /// <summary>Gets the time zone of the sessions, such as <c>Europe/London</c>.</summary>
     public required string Zone { get; init; }
 
+    /// <summary>Gets how attended minutes count.</summary>
+    /// <value>The default is <see cref="AttendanceRule.ProRata"/>.</value>
+    public AttendanceRule Rule { get; init; } = AttendanceRule.ProRata;
+
     /// <summary>Gets the sessions in order of time.</summary>
     public required Sequence<Session> Sessions { get; init; }
 

@@ -20,6 +20,7 @@ internal static class CohortFormat
             Id = map.Slug("cohort"),
             Course = map.Slug("course"),
             Zone = zone?.Id ?? "UTC",
+            Rule = AttendanceRuleFormat.Read(map),
             Sessions = sessions,
             Learners = map.Parts("learners", learner => new CohortLearner
             {
@@ -38,8 +39,10 @@ internal static class CohortFormat
         var lengths = cohort.Sessions.DistinctBy(s => s.Id, StringComparer.Ordinal).ToDictionary(s => s.Id, s => s.NetMinutes, StringComparer.Ordinal);
         map.Text("cohort", cohort.Id)
             .Text("course", cohort.Course)
-            .Text("zone", cohort.Zone)
-            .Maps("sessions", cohort.Sessions.Select(session => WriteSession(session, writer)))
+            .Text("zone", cohort.Zone);
+        if (cohort.Rule != AttendanceRule.ProRata)
+            map.Rule(cohort.Rule);
+        map.Maps("sessions", cohort.Sessions.Select(session => WriteSession(session, writer)))
             .Add("learners", new ListNode(default, cohort.Learners.Select(learner => (Node)new MapBuilder()
                 .Text("key", learner.Key)
                 .Text("name", learner.Name)

@@ -55,4 +55,6 @@ internal static class LearningCodes
     public const string SessionsDifferFromPlan = "CPD-L-061";
     public const string MinutesDifferFromPlan = "CPD-L-062";
     public const string CannotPinHere = "CPD-L-063";
+    public const string RuleParameters = "CPD-L-070";
+    public const string TiersNotFalling = "CPD-L-071";
 }

@@ -149,6 +149,16 @@ public sealed class SchemaTests
         { "certificate", "", "" },
         { "certificate", "specimen: true", "specimen: false" },
         { "certificate", "counted-minutes: 180", "counted-minutes: 0" },
+        { "certificate", "rule: pro-rata", "rule: all-sessions" },
+        { "cohort", "sessions:\n", "rule: all-sessions\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: threshold, percent: 90}" },
+        { "cohort", "sessions:\n", "rule: {kind: threshold, percent: 90}\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: max-absence, minutes: 15}" },
+        { "cohort", "sessions:\n", "rule: {kind: max-absence, minutes: 15}\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: max-absence, minutes: 0, per: day}" },
+        { "cohort", "sessions:\n", "rule: {kind: max-absence, minutes: 0, per: day}\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: tiers, tiers: [{percent: 75, share: 1}, {percent: 50, share: 1/2}]}" },
+        { "cohort", "sessions:\n", "rule: {kind: tiers, tiers: [{percent: 75, share: 1}, {percent: 50, share: 1/2}]}\nsessions:\n" },
     };
 
     public static TheoryData<string, string, string> Bad => new()
@@ -234,6 +244,26 @@ public sealed class SchemaTests
         { "certificate", "attended-minutes: 180", "attended-minutes: 3h" },
         { "certificate", "counted-minutes: 180", "counted-minutes: -1" },
         { "certificate", "rule: pro-rata", "rule: generous" },
+        { "certificate", "rule: pro-rata", "rule: threshold" },
+        { "cohort", "sessions:\n", "rule: threshold\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: pro-rata}" },
+        { "cohort", "sessions:\n", "rule: {kind: pro-rata}\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: threshold}" },
+        { "cohort", "sessions:\n", "rule: {kind: threshold}\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: threshold, percent: 0}" },
+        { "cohort", "sessions:\n", "rule: {kind: threshold, percent: 0}\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: threshold, percent: 90, minutes: 5}" },
+        { "cohort", "sessions:\n", "rule: {kind: threshold, percent: 90, minutes: 5}\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: max-absence, minutes: -1}" },
+        { "cohort", "sessions:\n", "rule: {kind: max-absence, minutes: -1}\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: max-absence, minutes: 15, per: week}" },
+        { "cohort", "sessions:\n", "rule: {kind: max-absence, minutes: 15, per: week}\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: tiers, tiers: []}" },
+        { "cohort", "sessions:\n", "rule: {kind: tiers, tiers: []}\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: tiers, tiers: [{percent: 75}]}" },
+        { "cohort", "sessions:\n", "rule: {kind: tiers, tiers: [{percent: 75}]}\nsessions:\n" },
+        { "certificate", "rule: pro-rata", "rule: {kind: tiers, tiers: [{percent: 75, share: 2}]}" },
+        { "cohort", "sessions:\n", "rule: {kind: tiers, tiers: [{percent: 75, share: 2}]}\nsessions:\n" },
         { "certificate", "by: The Society, ", "" },
         { "certificate", "edition: gardens@2018\n", "edition: gardens\n" },
         { "certificate", "ref: gardens@2018/2", "ref: gardens@2018" },
@@ -299,8 +329,8 @@ public sealed class SchemaTests
         var text = Text(kind);
         if (kind == "cohort")
             Assert.All(LocalZone.Ids, id => Assert.Contains($"\"{id}\"", text, StringComparison.Ordinal));
-        if (kind == "certificate")
-            Assert.All(AttendanceRule.ById.Keys, id => Assert.Contains($"\"{id}\"", text, StringComparison.Ordinal));
+        if (kind is "certificate" or "cohort")
+            Assert.All(AttendanceRuleFormat.Kinds.Keys, id => Assert.Contains($"\"{id}\"", text, StringComparison.Ordinal));
         if (kind == "record")
             Assert.All(LearningWords.Kinds.Keys, word => Assert.Contains($"\"{word}\"", text, StringComparison.Ordinal));
         if (kind is "course" or "record")

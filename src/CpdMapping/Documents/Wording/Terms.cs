@@ -41,7 +41,7 @@ internal sealed record Terms
 
     public string Of(EditionStatus status) => Statuses[(int)status];
 
-    public string Of(AttendanceRule rule) => Rule(rule.Id, rule.Text);
+    public string Of(AttendanceRule rule) => Rule(rule.TextId, "") is { Length: > 0 } phrase ? WordFormat.Fill(phrase, rule.Values.ToArray()) : rule.Text;
 
     public string Of(MappingPolicy policy) => Rule(policy.Id, policy.Text);
 

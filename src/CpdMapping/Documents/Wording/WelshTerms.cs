@@ -20,6 +20,11 @@ internal static class WelshTerms
         Rules =
         [
             ("pro-rata", "Pro rata: mae’r munudau a fynychwyd yn cyfrif, heb egwyliau; ni thalgrynnir dim."),
+            ("all-sessions", "Pob sesiwn: credydir y munudau a fynychwyd, heb egwyliau, i bawb sy’n cymryd rhan ym mhob sesiwn; ni chredydir dim i neb arall."),
+            ("threshold", "Trothwy: mae’r cwrs cyfan yn cyfrif i bawb sy’n mynychu o leiaf {0}% o’i funudau, heb egwyliau; islaw hynny nid oes dim yn cyfrif."),
+            ("max-absence", "Absenoldeb mwyaf, mewn munudau dros y cwrs: {0}. Mae’r cwrs cyfan yn cyfrif i bawb nad yw’n colli mwy, heb gynnwys egwyliau; i eraill nid oes dim yn cyfrif."),
+            ("max-absence-per-day", "Absenoldeb mwyaf, mewn munudau’r dydd: {0}. Mae’r cwrs cyfan yn cyfrif i bawb nad yw’n colli mwy, heb gynnwys egwyliau; i eraill nid oes dim yn cyfrif."),
+            ("tiers", "Haenau: y rhan o’r cwrs sy’n cyfrif, yn ôl y rhan o’i funudau a fynychwyd, heb egwyliau: {0}; islaw hynny nid oes dim yn cyfrif."),
             ("whole", "Cyfan: credydir pob safon â’r gweithgaredd cyfan. Mae’r ffigurau’n gorgyffwrdd, felly ni chânt eu hadio at ei gilydd."),
             ("shared", "Rhannu: rhennir munudau gweithgaredd yn ôl y cyfrannau a nodir o fewn pob argraffiad. Mae’r hyn nad oes cyfran yn ei enwi heb ei ddyrannu, felly mae’r ffigurau’n adio."),
         ],
