@@ -301,6 +301,7 @@ public sealed class SchemaTests
         foreach (var (kind, text) in new[]
         {
             ("course", Examples.CourseText), ("cohort", Examples.CohortText), ("record", Examples.RecordText),
+            ("course", LeadingWithLearning("course")), ("cohort", LeadingWithLearning("spring-2026")), ("cohort", LeadingWithLearning("autumn-2026")),
             ("course", Course.Blank()), ("cohort", Cohort.Blank()), ("record", CpdRecord.Blank()),
         })
             Assert.Empty(Kinds[kind].Schema.Validate(Json(text)));
@@ -338,6 +339,8 @@ public sealed class SchemaTests
     }
 
     private static string Text(string kind) => Repository.Read("standards", "schemas", $"{kind}.schema.json");
+
+    private static string LeadingWithLearning(string name) => Repository.Read("tests", "examples", "leading-with-learning", $"{name}.yaml");
 
     private static JsonSchema Schema(string kind) => JsonSchema.FromJsonAsync(Text(kind)).GetAwaiter().GetResult();
 
