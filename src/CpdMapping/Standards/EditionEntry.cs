@@ -1,3 +1,5 @@
+using CpdMapping.Standards.Names;
+
 namespace CpdMapping.Standards;
 
 /// <summary>An edition of a library, read when it is first asked for.</summary>
@@ -16,7 +18,7 @@ internal sealed class EditionEntry
         Ref = reference;
         edition = new(read);
         this.headings = new(() => HeadingsOf(title, shortName, headings));
-        names = new(() => new EditionNames(Edition, Headings));
+        names = new(() => new EditionNames(Edition));
     }
 
     public EditionRef Ref { get; }

@@ -1,4 +1,5 @@
 using CpdMapping.Files;
+using CpdMapping.Standards.Names;
 
 namespace CpdMapping.Standards;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CpdMapping.Standards.Crosswalks;
+using CpdMapping.Standards.Names;
 
 namespace CpdMapping.Standards;
 
@@ -97,7 +98,7 @@ public sealed partial class StandardsLibrary
 
     private StandardNotFoundException NotFound(string what, string asked, IEnumerable<string> known)
     {
-        var near = NearNames.Of(asked, known, name => name, 3);
+        var near = NearNames.Of(asked, known, 3);
         var hint = near.Count == 0 ? "" : $" Near it are {string.Join(", ", near)}.";
         return new($"The data set '{DataSet}' has no {what} '{asked}'.{hint}");
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using CpdMapping.Files;
 
-namespace CpdMapping.Standards;
+namespace CpdMapping.Standards.Names;
 
 /// <summary>The forms in which names are compared: composed, lower case, letters and digits alone.</summary>
 /// <remarks>Apostrophes vanish, '&amp;' is 'and', and every other sign, hyphens too, parts words.</remarks>
@@ -25,7 +25,10 @@ internal static class NameForm
             {
                 if ((gap || isAnd) && form.Length > 0)
                     form.Append(' ');
-                form.Append(isAnd ? "and" : char.ToLowerInvariant(sign).ToString());
+                if (isAnd)
+                    form.Append("and");
+                else
+                    form.Append(char.ToLowerInvariant(sign));
                 gap = isAnd;
             }
             else
@@ -34,20 +37,6 @@ internal static class NameForm
             }
         }
         return form.ToString();
-    }
-
-    /// <summary>Tells whether words stand in other words, as whole words.</summary>
-    public static bool Contains(string words, string part)
-    {
-        if (part.Length == 0)
-            return false;
-        for (var at = words.IndexOf(part, StringComparison.Ordinal); at >= 0; at = words.IndexOf(part, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + part.Length;
-            if ((at == 0 || words[at - 1] == ' ') && (end == words.Length || words[end] == ' '))
-                return true;
-        }
-        return false;
     }
 
     private static bool IsLetter(char sign) =>

@@ -1,0 +1,151 @@
+namespace CpdMapping.Standards.Names;
+
+/// <summary>The names and codes of one edition, ready for comparison.</summary>
+internal sealed class EditionNames
+{
+    private readonly Edition edition;
+    private readonly List<KnownName> all = [];
+    private readonly Dictionary<string, List<KnownName>> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KnownName>>.AlternateLookup<ReadOnlySpan<char>> bySpelling;
+    private readonly Dictionary<ulong, List<KnownName>> byWords = [];
+    private readonly EditionNumbers numbers;
+    private readonly SurroundingsReader surroundings;
+    private NearNames? near;
+
+    public EditionNames(Edition edition)
+    {
+        this.edition = edition;
+        surroundings = new(edition);
+        numbers = new(edition, surroundings);
+        foreach (var standard in edition.Standards)
+        {
+            if (standard.Title is not null)
+                Add(new(standard.Title.Value, standard, MatchKind.Title));
+            foreach (var label in standard.Labels)
+                Add(new(label.Text, standard, MatchKind.Label));
+            foreach (var alias in standard.Aliases)
+                Add(new(alias, standard, MatchKind.Alias));
+            if (!standard.Ref.Code.Any(char.IsAsciiDigit) && standard.Ref.Code.Length > 1)
+                Index(new(standard.Ref.Code, standard, MatchKind.Code)); // our slugs, where they are not the title
+        }
+        bySpelling = names.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The edition's names for finding a mistyped one.</summary>
+    public NearNames Near => near ??= new(all);
+
+    /// <summary>Gives the standards that the name fits in the surest way in which it fits any.</summary>
+    public List<NameMatch> Matches(Question question)
+    {
+        var name = question.Name;
+        var found = new List<NameMatch>();
+        foreach (var known in Spelt(name, 0, name.Count))
+            found.Add(Match(question, known, name, 0, name.Count, Surroundings.Clear, code: null));
+        for (var i = 1; i < name.Count; i++)
+        {
+            foreach (var known in Spelt(name, i, name.Count))
+                AddDecorated(found, question, known, i, name.Count);
+            foreach (var known in Spelt(name, 0, i))
+                AddDecorated(found, question, known, 0, i);
+        }
+        if (found.Count == 0 && name.Codes.Count > 0)
+            found.AddRange(numbers.Matches(question, IsNameOf));
+        return Best(found);
+    }
+
+    /// <summary>Gives the standards that have the name's words, in any order and number, with or without small words.</summary>
+    public List<NameMatch> MatchesByWords(Question question)
+    {
+        var name = question.Name;
+        var found = new List<NameMatch>();
+        foreach (var known in Worded(name, 0, name.Count))
+            found.Add(Match(question, known, name, 0, name.Count, Surroundings.Clear, code: null));
+        for (var i = 1; i < name.Count; i++)
+        {
+            foreach (var known in Worded(name, i, name.Count))
+                AddDecorated(found, question, known, i, name.Count);
+            foreach (var known in Worded(name, 0, i))
+                AddDecorated(found, question, known, 0, i);
+        }
+        return Best(found);
+    }
+
+    private static List<NameMatch> Best(List<NameMatch> found)
+    {
+        if (found.Count < 2)
+            return found;
+        var best = found.Min(match => match.How);
+        return [.. found.Where(match => match.How == best || match.Doubt is not null).OrderBy(match => match.How).DistinctBy(match => match.Standard.Ref)];
+    }
+
+    private void Add(KnownName name)
+    {
+        all.Add(name);
+        Index(name);
+        if (name.Number == 0)
+            return;
+        if (!byWords.TryGetValue(name.Number, out var list))
+            byWords[name.Number] = list = [];
+        list.Add(name);
+    }
+
+    private void Index(KnownName name)
+    {
+        if (name.Folded.Length == 0)
+            return;
+        if (!names.TryGetValue(name.Folded, out var list))
+            names[name.Folded] = list = [];
+        list.Add(name);
+    }
+
+    private List<KnownName> Spelt(NameReading name, int from, int to) => bySpelling.TryGetValue(name.Folded(from, to), out var list) ? list : [];
+
+    private List<KnownName> Worded(NameReading name, int from, int to) =>
+        byWords.TryGetValue(name.Number(from, to), out var list) && name.Stems(from, to).AsSpan().SequenceEqual(list[0].Stems) ? list : [];
+
+    private bool IsNameOf(NameReading name, int from, int to, string code) => Spelt(name, from, to).Exists(known => known.Standard.Ref.Code == code);
+
+    private void AddDecorated(List<NameMatch> found, Question question, KnownName known, int from, int to)
+    {
+        var (start, end) = from == 0 ? (to, question.Name.Count) : (0, from); // what stands beside the name
+        var beside = surroundings.Read(question, start, end);
+        if (beside.HasFlag(Surroundings.Solid))
+            found.Add(Match(question, known, question.Name, from, to, beside, code: null));
+        else if (numbers.Beside(question, start, end) is { } coded)
+            found.AddRange(Coded(question, known, from, to, coded));
+    }
+
+    private IEnumerable<NameMatch> Coded(Question question, KnownName known, int from, int to, CodeBeside coded)
+    {
+        var match = Match(question, known, question.Name, from, to, coded.Surroundings, coded.Standard);
+        if (coded.Standard is null)
+        {
+            yield return match with { Doubt = $"'{coded.Text}' stands beside the name, and '{edition.Ref}' has no such code.", IsContradicted = true };
+        }
+        else if (coded.Standard.Ref == known.Standard.Ref)
+        {
+            yield return match with { Reason = match.How == MatchKind.Words ? match.Reason : $"By {known.Words} and the code beside it, it is '{known.Standard.Ref}'." };
+        }
+        else
+        {
+            var doubt = $"The name is {known.Words} of '{known.Standard.Ref}', and the code beside it is that of '{coded.Standard.Ref}'.";
+            yield return match with { Doubt = doubt, IsContradicted = true };
+            yield return new(
+                coded.Standard, MatchKind.Code, coded.Standard.Ref.Code, $"The code beside the name is that of '{coded.Standard.Ref}'.", doubt, IsContradicted: true);
+        }
+    }
+
+    private static NameMatch Match(Question question, KnownName known, NameReading name, int from, int to, Surroundings beside, Standard? code)
+    {
+        var isSpelt = name.Folded(from, to).SequenceEqual(known.Folded);
+        var isExact = isSpelt && name.Exact(from, to).SequenceEqual(known.Exact);
+        var isMeant = question.Scope.IsNarrowed || beside.HasFlag(Surroundings.Catalogue) || code?.Ref == known.Standard.Ref;
+        var (how, reason, doubt) =
+            isExact ? (known.How, $"It is {known.Words} of '{known.Standard.Ref}'.", known.IsOneWord ? "One word alone does not say which catalogue is meant." : null)
+            : isSpelt ? (MatchKind.Spelling, $"It is {known.Words} of '{known.Standard.Ref}', '{known.Text}', in another spelling.", known.IsOneWord ? "One word alone does not say which catalogue is meant." : null)
+            : (MatchKind.Words, $"It has the words of '{known.Text}', {known.Words} of '{known.Standard.Ref}'.", "The words are a standard's, and no heading says which catalogue is meant.");
+        if (known.How == MatchKind.Code)
+            doubt = "A code alone does not say which catalogue is meant.";
+        return new(known.Standard, how, known.Text, reason, isMeant ? null : doubt, NamesEdition: beside.HasFlag(Surroundings.Edition));
+    }
+}

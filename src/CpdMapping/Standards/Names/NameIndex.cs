@@ -1,0 +1,39 @@
+namespace CpdMapping.Standards.Names;
+
+/// <summary>What a library keeps for finding names: the catalogues' names, and the editions of each as they are on the day last asked for.</summary>
+internal sealed class NameIndex
+{
+    private readonly StandardsLibrary library;
+    private readonly Dictionary<CatalogueId, (int Place, List<EditionEntry> Editions)> catalogues = [];
+    private volatile DayOfNames? last;
+
+    public NameIndex(StandardsLibrary library)
+    {
+        this.library = library;
+        foreach (var entry in library.Entries)
+            if (catalogues.TryGetValue(entry.Ref.Catalogue, out var known))
+                known.Editions.Insert(0, entry);
+            else
+                catalogues.Add(entry.Ref.Catalogue, (catalogues.Count, [entry]));
+        Catalogues = library.Catalogues;
+        Phrases = new(library.Entries);
+    }
+
+    public Sequence<CatalogueId> Catalogues { get; }
+
+    public CataloguePhrases Phrases { get; }
+
+    /// <summary>Gives a catalogue as it is on a day; null where it is not loaded.</summary>
+    public CatalogueNames? On(CatalogueId catalogue, NameContext context)
+    {
+        if (!catalogues.TryGetValue(catalogue, out var known))
+            return null;
+        var day = last;
+        if (day is null || day.On != context.On || day.Drafts != context.Drafts)
+            last = day = new(context.On, context.Drafts, new CatalogueNames?[catalogues.Count]);
+        return day.Catalogues[known.Place] ??= new(library, catalogue, known.Editions, context.On, context.Drafts);
+    }
+
+    // Two threads may make one catalogue twice; both are alike.
+    private sealed record DayOfNames(DateOnly? On, bool Drafts, CatalogueNames?[] Catalogues);
+}

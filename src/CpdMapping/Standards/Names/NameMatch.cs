@@ -1,0 +1,15 @@
+namespace CpdMapping.Standards.Names;
+
+/// <summary>A standard that a name fits.</summary>
+/// <param name="Standard">The standard.</param>
+/// <param name="How">How the name fits.</param>
+/// <param name="With">The name or code in the catalogue that it fits.</param>
+/// <param name="Reason">Why, as one sentence.</param>
+/// <param name="Doubt">Why it must not be chosen although it fits; null where it may be.</param>
+/// <param name="IsContradicted">Whether a code beside the name means something else; a match that nothing contradicts is then the better one.</param>
+/// <param name="NamesEdition">Whether the edition's year stands beside the name.</param>
+internal sealed record NameMatch(
+    Standard Standard, MatchKind How, string With, string Reason, string? Doubt = null, bool IsContradicted = false, bool NamesEdition = false)
+{
+    public NameCandidate ToCandidate() => new(Standard, How, Reason) { MatchedWith = With };
+}
