@@ -35,7 +35,7 @@ internal sealed class CatalogueNames
     public List<NameMatch> Matches(Question question, bool byWords)
     {
         if (question.Scope.Year is { } year && Of(question, byWords, published.FindAll(entry => entry.Ref.Edition.StartsWith(year, StringComparison.Ordinal))) is { Count: > 0 } named)
-            return named.ConvertAll(match => Stands(match with { NamesEdition = true }));
+            return named.ConvertAll(match => Stands(match));
         foreach (var group in (List<EditionEntry>[])[current, drafts])
             if (Of(question, byWords, group) is { Count: > 0 } here)
                 return here.ConvertAll(Dated);
@@ -78,7 +78,7 @@ internal sealed class CatalogueNames
                 How = match.How == MatchKind.Words ? MatchKind.Words : MatchKind.Successor,
                 Reason = $"The name is {(match.How == MatchKind.Words ? "almost" : "exact")} in '{match.Standard.Ref}', whose place '{successor.Ref}' took.{InForceThen()}",
             });
-        return [match with { Reason = $"{match.Reason} {NotInForce(entry)}", Doubt = match.Doubt ?? Doubt(entry, match, question.Scope.IsNarrowed) }];
+        return [match with { Reason = $"{match.Reason} {NotInForce(entry)}", Doubt = match.Doubt ?? Doubt(entry, match, question.Scope.IsNarrowed || match.NamesCatalogue) }];
     }
 
     private string? Doubt(EditionEntry entry, NameMatch match, bool isNarrowed) =>

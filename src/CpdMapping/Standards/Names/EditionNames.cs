@@ -37,37 +37,36 @@ internal sealed class EditionNames
     /// <summary>Gives the standards that the name fits in the surest way in which it fits any.</summary>
     public List<NameMatch> Matches(Question question)
     {
-        var name = question.Name;
-        var found = new List<NameMatch>();
-        foreach (var known in Spelt(name, 0, name.Count))
-            found.Add(Match(question, known, name, 0, name.Count, Surroundings.Clear, code: null));
-        for (var i = 1; i < name.Count; i++)
-        {
-            foreach (var known in Spelt(name, i, name.Count))
-                AddDecorated(found, question, known, i, name.Count);
-            foreach (var known in Spelt(name, 0, i))
-                AddDecorated(found, question, known, 0, i);
-        }
-        if (found.Count == 0 && name.Codes.Count > 0)
+        var found = Found(question, Spelt);
+        if (found.Count == 0 && question.Name.Codes.Count > 0)
             found.AddRange(numbers.Matches(question, IsNameOf));
         return Best(found);
     }
 
     /// <summary>Gives the standards that have the name's words, in any order and number, with or without small words.</summary>
-    public List<NameMatch> MatchesByWords(Question question)
+    public List<NameMatch> MatchesByWords(Question question) => Best(Found(question, Worded));
+
+    private List<NameMatch> Found(Question question, Func<NameReading, int, int, List<KnownName>> namesOf)
     {
         var name = question.Name;
         var found = new List<NameMatch>();
-        foreach (var known in Worded(name, 0, name.Count))
-            found.Add(Match(question, known, name, 0, name.Count, Surroundings.Clear, code: null));
+        foreach (var known in namesOf(name, 0, name.Count))
+            found.Add(Match(question, known, 0, name.Count, Surroundings.Clear, code: null));
+        if (found.Count > 0)
+            return found;
         for (var i = 1; i < name.Count; i++)
         {
-            foreach (var known in Worded(name, i, name.Count))
+            foreach (var known in namesOf(name, i, name.Count))
                 AddDecorated(found, question, known, i, name.Count);
-            foreach (var known in Worded(name, 0, i))
+            foreach (var known in namesOf(name, 0, i))
                 AddDecorated(found, question, known, 0, i);
         }
-        return Best(found);
+        if (found.Count == 0 && question.IsBetween)
+            for (var from = 1; from < name.Count - 1; from++)
+                for (var to = from + 1; to < name.Count; to++)
+                    foreach (var known in namesOf(name, from, to))
+                        AddDecorated(found, question, known, from, to);
+        return found;
     }
 
     private static List<NameMatch> Best(List<NameMatch> found)
@@ -105,19 +104,30 @@ internal sealed class EditionNames
 
     private bool IsNameOf(NameReading name, int from, int to, string code) => Spelt(name, from, to).Exists(known => known.Standard.Ref.Code == code);
 
+    // Beside the name may stand the catalogue's names and words such as 'domain', before it and after it, and one code.
     private void AddDecorated(List<NameMatch> found, Question question, KnownName known, int from, int to)
     {
-        var (start, end) = from == 0 ? (to, question.Name.Count) : (0, from); // what stands beside the name
-        var beside = surroundings.Read(question, start, end);
-        if (beside.HasFlag(Surroundings.Solid))
-            found.Add(Match(question, known, question.Name, from, to, beside, code: null));
-        else if (numbers.Beside(question, start, end) is { } coded)
-            found.AddRange(Coded(question, known, from, to, coded));
+        var end = question.Name.Count;
+        var before = surroundings.Read(question, 0, from);
+        var after = surroundings.Read(question, to, end);
+        if (before != Surroundings.None && after != Surroundings.None)
+        {
+            if ((before | after).HasFlag(Surroundings.Solid))
+                found.Add(Match(question, known, from, to, before | after, code: null));
+        }
+        else if (after != Surroundings.None && numbers.Beside(question, 0, from) is { } first)
+        {
+            found.AddRange(Coded(question, known, from, to, first with { Surroundings = first.Surroundings | after }));
+        }
+        else if (before != Surroundings.None && numbers.Beside(question, to, end) is { } last)
+        {
+            found.AddRange(Coded(question, known, from, to, last with { Surroundings = last.Surroundings | before }));
+        }
     }
 
     private IEnumerable<NameMatch> Coded(Question question, KnownName known, int from, int to, CodeBeside coded)
     {
-        var match = Match(question, known, question.Name, from, to, coded.Surroundings, coded.Standard);
+        var match = Match(question, known, from, to, coded.Surroundings, coded.Standard);
         if (coded.Standard is null)
         {
             yield return match with { Doubt = $"'{coded.Text}' stands beside the name, and '{edition.Ref}' has no such code.", IsContradicted = true };
@@ -125,6 +135,10 @@ internal sealed class EditionNames
         else if (coded.Standard.Ref == known.Standard.Ref)
         {
             yield return match with { Reason = match.How == MatchKind.Words ? match.Reason : $"By {known.Words} and the code beside it, it is '{known.Standard.Ref}'." };
+        }
+        else if (coded.Standard.Parent?.Value == known.Standard.Ref.Code)
+        {
+            yield return EditionNumbers.Match(question, coded.Standard, coded.Surroundings); // 'Safe: S2'
         }
         else
         {
@@ -135,17 +149,20 @@ internal sealed class EditionNames
         }
     }
 
-    private static NameMatch Match(Question question, KnownName known, NameReading name, int from, int to, Surroundings beside, Standard? code)
+    private static NameMatch Match(Question question, KnownName known, int from, int to, Surroundings beside, Standard? code)
     {
+        var name = question.Name;
         var isSpelt = name.Folded(from, to).SequenceEqual(known.Folded);
         var isExact = isSpelt && name.Exact(from, to).SequenceEqual(known.Exact);
         var isMeant = question.Scope.IsNarrowed || beside.HasFlag(Surroundings.Catalogue) || code?.Ref == known.Standard.Ref;
-        var (how, reason, doubt) =
-            isExact ? (known.How, $"It is {known.Words} of '{known.Standard.Ref}'.", known.IsOneWord ? "One word alone does not say which catalogue is meant." : null)
-            : isSpelt ? (MatchKind.Spelling, $"It is {known.Words} of '{known.Standard.Ref}', '{known.Text}', in another spelling.", known.IsOneWord ? "One word alone does not say which catalogue is meant." : null)
-            : (MatchKind.Words, $"It has the words of '{known.Text}', {known.Words} of '{known.Standard.Ref}'.", "The words are a standard's, and no heading says which catalogue is meant.");
-        if (known.How == MatchKind.Code)
-            doubt = "A code alone does not say which catalogue is meant.";
-        return new(known.Standard, how, known.Text, reason, isMeant ? null : doubt, NamesEdition: beside.HasFlag(Surroundings.Edition));
+        var (how, reason) =
+            isExact ? (known.How, $"It is {known.Words} of '{known.Standard.Ref}'.")
+            : isSpelt ? (MatchKind.Spelling, $"It is {known.Words} of '{known.Standard.Ref}', '{known.Text}', in another spelling.")
+            : (MatchKind.Words, $"It has the words of '{known.Text}', {known.Words} of '{known.Standard.Ref}'.");
+        var doubt = isMeant ? null
+            : known.How == MatchKind.Code ? "A code alone does not say which catalogue is meant."
+            : how == MatchKind.Words ? "The words are a standard's, and no heading says which catalogue is meant."
+            : null;
+        return new(known.Standard, how, known.Text, reason, doubt, Beside: beside, IsOneWord: known.IsOneWord && !isMeant);
     }
 }

@@ -51,6 +51,16 @@ internal sealed class EditionNumbers
         return null;
     }
 
+    /// <summary>Gives the standard that a code means, with a doubt unless one catalogue alone is meant.</summary>
+    public static NameMatch Match(Question question, Standard standard, Surroundings around)
+    {
+        var isMeant = around.HasFlag(Surroundings.CatalogueAlone) || (question.Scope.IsNarrowed && question.Scope.Catalogues.Count == 1);
+        var doubt = isMeant ? null
+            : around.HasFlag(Surroundings.Catalogue) || question.Scope.IsNarrowed ? "The code stands beside a name of several catalogues, and none of them alone."
+            : "A code alone does not say which catalogue is meant.";
+        return new(standard, MatchKind.Code, standard.Ref.Code, $"It is the code of '{standard.Ref}'.", doubt, Beside: around);
+    }
+
     // The body counts the prompts under the item, and the edition lists none of them.
     private bool IsPrompt(Standard standard, string key) =>
         standard.Prompts is { } prompts && int.TryParse(key.AsSpan(key.LastIndexOf('.') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= prompts.Value
@@ -70,14 +80,5 @@ internal sealed class EditionNumbers
                 if (isNameOf(question.Name, start, code.From, parent.Value) && surroundings.Read(question, from, start) is var outer && outer != Surroundings.None)
                     return outer | after;
         return Surroundings.None;
-    }
-
-    private static NameMatch Match(Question question, Standard standard, Surroundings around)
-    {
-        var isMeant = around.HasFlag(Surroundings.CatalogueAlone) || (question.Scope.IsNarrowed && question.Scope.Catalogues.Count == 1);
-        var doubt = isMeant ? null
-            : around.HasFlag(Surroundings.Catalogue) || question.Scope.IsNarrowed ? "The code stands beside a name of several catalogues, and none of them alone."
-            : "A code alone does not say which catalogue is meant.";
-        return new(standard, MatchKind.Code, standard.Ref.Code, $"It is the code of '{standard.Ref}'.", doubt, NamesEdition: around.HasFlag(Surroundings.Edition));
     }
 }

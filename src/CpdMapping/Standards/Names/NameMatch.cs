@@ -7,9 +7,14 @@ namespace CpdMapping.Standards.Names;
 /// <param name="Reason">Why, as one sentence.</param>
 /// <param name="Doubt">Why it must not be chosen although it fits; null where it may be.</param>
 /// <param name="IsContradicted">Whether a code beside the name means something else; a match that nothing contradicts is then the better one.</param>
-/// <param name="NamesEdition">Whether the edition's year stands beside the name.</param>
+/// <param name="Beside">What stands beside the name.</param>
+/// <param name="IsOneWord">Whether it is one everyday word, and nothing beside it or above it says which catalogue is meant.</param>
 internal sealed record NameMatch(
-    Standard Standard, MatchKind How, string With, string Reason, string? Doubt = null, bool IsContradicted = false, bool NamesEdition = false)
+    Standard Standard, MatchKind How, string With, string Reason, string? Doubt = null, bool IsContradicted = false, Surroundings Beside = Surroundings.Clear, bool IsOneWord = false)
 {
+    public bool NamesEdition => Beside.HasFlag(Surroundings.Edition);
+
+    public bool NamesCatalogue => Beside.HasFlag(Surroundings.CatalogueAlone);
+
     public NameCandidate ToCandidate() => new(Standard, How, Reason) { MatchedWith = With };
 }

@@ -40,6 +40,8 @@ internal sealed class NameResolver
         if (matches.Count == 0)
             return Unknown(question);
         var doubt = scope.Doubt ?? question.Hits.Select(hit => hit.Phrase.Doubt).FirstOrDefault(text => text is not null);
+        if (matches is [{ IsOneWord: true, Doubt: null }])
+            doubt ??= "One word alone does not say which catalogue is meant.";
         if (matches is [{ Doubt: null } one] && doubt is null)
             return one.How == MatchKind.Words && Rivals(question, one) is { Count: > 0 } rivals
                 ? Ambiguous(name, [one, .. rivals], doubt: $"{one.Reason} Another name is near it too, and none was chosen.")

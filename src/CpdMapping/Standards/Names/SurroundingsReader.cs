@@ -23,6 +23,9 @@ internal sealed class SurroundingsReader
         }
     }
 
+    /// <summary>Tells whether a word may stand beside the names of any catalogue.</summary>
+    public static bool IsCommon(string? stem) => stem is not null && Array.IndexOf(Common, stem) >= 0;
+
     /// <summary>Reads a part of a name; nothing at all is clear.</summary>
     public Surroundings Read(Question question, int from, int to)
     {
