@@ -40,7 +40,7 @@ public sealed class CourseStandardsTests
 
     [Fact]
     public void A_name_that_fits_several_standards_comes_with_all_of_them() => Assert.Equal(
-        "f.yaml(9,9): error CPD-L-041: 'Soil' fits 2 standards: gardens@2018/1, orchards@2020/1. The catalogue's heading or a full reference would tell them apart. "
+        "f.yaml(9,9): error CPD-L-041: 'Soil' fits 2 standards: gardens@2018/1, orchards@2020/1. A heading that says the body, role or audience would tell them apart, such as 'Garden Craft' or 'Orchard Craft'; or a full reference. "
         + "Write the pin of one of these: gardens@2018/1 (Soil), orchards@2020/1 (Soil).",
         Check($"{Top.Replace("headings: [Garden Craft]\n    names", "names", StringComparison.Ordinal)}      - Soil\n"));
 
