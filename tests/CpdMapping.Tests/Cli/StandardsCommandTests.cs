@@ -102,6 +102,45 @@ public sealed class StandardsCommandTests
     }
 
     [Fact]
+    public void A_whole_line_gives_each_of_its_names()
+    {
+        string[] find = ["standards", "find", "PCF - Knowledge | Values & ethics | Xyzzy", "--on", "2025-09-30"];
+        var names = Cpd.Run(ExitCode.Findings, [.. find, "--format", "json"]).Json.AsArray();
+
+        Assert.Equal(["Knowledge pcf@2018/5 title", "Values & ethics pcf@2018/2 title", "Xyzzy  "], names.Select(c => $"{c!["text"]} {c["ref"]} {c["how"]}"));
+        Assert.Equal(["Knowledge", "pcf@2018/5  Knowledge"], Cpd.Run(ExitCode.Findings, find).Lines[..2]);
+        Assert.Equal(["title"], Cpd.Run(ExitCode.Fine, "standards", "find", "CQC - Effective", "--format", "json").Json.AsArray().Select(c => (string?)c!["how"]));
+    }
+
+    [Fact]
+    public void A_page_gives_the_names_of_its_lists()
+    {
+        using var folder = new TemporaryFolder();
+        var page = Written(folder, "page.txt", "Our course.\n\nCare Quality Commission – Key lines of enquiry:\n\nEffective | Well-led\n\nPCF: Interventions and skill\n");
+        string[] find = ["standards", "find", "--file", page, "--on", "2025-09-30"];
+        var names = Cpd.Run(ExitCode.Fine, [.. find, "--format", "json"]).Json.AsArray();
+
+        Assert.Equal(
+            ["5 Effective cqc-key-questions@2013/effective title", "5 Well-led cqc-key-questions@2013/well-led title", "7 Interventions and skill pcf@2018/7 words"],
+            names.Select(c => $"{c!["line"]} {c["text"]} {c["ref"]} {c["how"]}"));
+        Assert.Equal("3 of 3 names mean one standard each.", Cpd.Run(ExitCode.Fine, find).Lines[^1]);
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_read_is_told_in_one_sentence()
+    {
+        using var folder = new TemporaryFolder();
+        var latin = Written(folder, "latin.txt", "");
+        File.WriteAllBytes(latin, [0x50, 0x43, 0x46, 0xE9]);
+
+        Assert.Equal("No name of a standard was found.\n", Cpd.Run(ExitCode.Findings, "standards", "find", "--file", Written(folder, "empty.txt", "")).Output);
+        Assert.Equal($"cpd: '{latin}' is not text in UTF-8. Save it as UTF-8.\n", Cpd.Run(ExitCode.BadUse, "standards", "find", "--file", latin).Error);
+        Assert.Equal("cpd: A text and a file are given. Give one of them.\n", Cpd.Run(ExitCode.BadUse, "standards", "find", "PCF 6", "--file", latin).Error);
+        Assert.Contains("There is no file", Cpd.Run(ExitCode.BadUse, "standards", "find", "--file", latin + "x").Error, StringComparison.Ordinal);
+        Assert.Equal("cpd: The name is empty. Write it as it stands on a page, in quotes.\n", Cpd.Run(ExitCode.BadUse, "standards", "find").Error);
+    }
+
+    [Fact]
     public void Check_takes_a_file_a_folder_and_a_whole_release()
     {
         foreach (var path in (string[])["standards", "standards/catalogues/basw", "standards/catalogues/basw/pcf/2018.yaml"])
@@ -151,5 +190,11 @@ public sealed class StandardsCommandTests
     {
         Directory.CreateDirectory(Path.GetDirectoryName(folder.PathOf(name))!);
         File.WriteAllText(folder.PathOf(name), text);
+    }
+
+    private static string Written(TemporaryFolder folder, string name, string text)
+    {
+        File.WriteAllText(folder.PathOf(name), text);
+        return folder.PathOf(name);
     }
 }

@@ -36,7 +36,7 @@ internal static class FindStandard
             var library = CommonOptions.Library(parsed.GetValue(own));
             var names = page is null ? library.ResolveLine(line, context) : library.ResolvePage(page, context);
             if (parsed.GetValue(format) == OutputFormat.Json)
-                screen.Write(AsJson(names));
+                screen.Write(AsJson(names, isPage: page is not null));
             else
                 AsText(names, isPage: page is not null, screen);
             return names.IsEmpty || names.Any(name => name.Resolution.Standard is null) ? ExitCode.Findings : ExitCode.Fine;
@@ -96,20 +96,25 @@ internal static class FindStandard
             screen.Line($"{names.Count(name => name.Resolution.Standard is not null)} of {names.Count} names mean one standard each.");
     }
 
-    private static JsonArray AsJson(Sequence<NameInText> names) =>
+    // A name without a candidate has no entry of its own, unless others stand beside it: of a page nothing is to be lost.
+    private static JsonArray AsJson(Sequence<NameInText> names, bool isPage) =>
     [
-        .. names.SelectMany(name => name.Resolution.Candidates.Select(candidate => (JsonNode)new JsonObject
-        {
-            ["text"] = name.Text,
-            ["line"] = name.Line,
-            ["ref"] = candidate.Standard.Ref.ToString(),
-            ["name"] = candidate.Standard.Name,
-            ["how"] = Word(candidate.How),
-            ["matched-with"] = candidate.MatchedWith,
-            ["resolved"] = candidate.Standard.Ref == name.Resolution.Standard?.Ref,
-            ["reason"] = candidate.Reason,
-        })),
+        .. names.SelectMany(name => name.Resolution.Candidates.IsEmpty && (isPage || names.Count > 1)
+            ? [(JsonNode)Entry(name, null)]
+            : name.Resolution.Candidates.Select(candidate => Entry(name, candidate))),
     ];
+
+    private static JsonObject Entry(NameInText name, NameCandidate? candidate) => new JsonObject
+    {
+        ["text"] = name.Text,
+        ["line"] = name.Line,
+        ["ref"] = candidate?.Standard.Ref.ToString(),
+        ["name"] = candidate?.Standard.Name,
+        ["how"] = candidate is null ? null : Word(candidate.How),
+        ["matched-with"] = candidate?.MatchedWith,
+        ["resolved"] = candidate is not null && candidate.Standard.Ref == name.Resolution.Standard?.Ref,
+        ["reason"] = candidate?.Reason ?? name.Resolution.Reason,
+    };
 
     private static string Word(MatchKind how) => how switch
     {

@@ -9,13 +9,15 @@ internal sealed class CataloguePhrases
 
     public CataloguePhrases(IReadOnlyList<EditionEntry> entries)
     {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal); // the editions of a catalogue share most headings
         foreach (var entry in entries)
             foreach (var heading in entry.Headings)
-                Add(heading, entry.Ref.Catalogue);
+                if (!known.TryGetValue(heading, out var catalogue) || catalogue != entry.Ref.Catalogue.ToString())
+                    Add(heading, known[heading] = entry.Ref.Catalogue.ToString());
         foreach (var (name, catalogues, settles) in OtherFrameworks.Shared)
             AddOnce(name, reading => new(
                 reading,
-                [.. entries.Select(entry => entry.Ref.Catalogue).Distinct().Where(id => Array.Exists(catalogues, start => id.ToString().StartsWith(start, StringComparison.Ordinal)))],
+                [.. entries.Select(entry => entry.Ref.Catalogue.ToString()).Distinct().Where(id => Array.Exists(catalogues, start => id.StartsWith(start, StringComparison.Ordinal)))],
                 Doubt: settles));
         foreach (var (name, takenFor, what) in OtherFrameworks.All)
             AddOnce(name, reading => new(reading, [], $"'{name}' is {what}", Named(takenFor)?.Catalogues ?? []));
@@ -44,7 +46,7 @@ internal sealed class CataloguePhrases
     private Phrase? Find(NameReading text, int from, int to) =>
         phrases.TryGetValue(text.Number(from, to), out var phrase) && text.Stems(from, to).AsSpan().SequenceEqual(phrase.Stems) ? phrase : null;
 
-    private void Add(string name, CatalogueId catalogue)
+    private void Add(string name, string catalogue)
     {
         var reading = new NameReading(name);
         var number = reading.Number(0, reading.Count);

@@ -25,7 +25,7 @@ internal sealed record HeadingScope(Sequence<CatalogueId> Catalogues, bool IsNar
     {
         var reading = new NameReading(heading);
         var hits = phrases.In(reading);
-        if (hits.Find(hit => hit.Phrase.Other is not null) is { Phrase: { } other } && (!IsNarrowed || Catalogues.All(id => Array.IndexOf(other.TakenFor!, id) >= 0))) // other frameworks have it
+        if (hits.Find(hit => hit.Phrase.Other is not null) is { Phrase: { } other } && (!IsNarrowed || Catalogues.All(id => Array.IndexOf(other.TakenFor!, id.ToString()) >= 0))) // other frameworks have it
             return this with { Catalogues = [], IsNarrowed = true, Notes = $" Under the heading '{heading}' no loaded catalogue is meant: {other.Other}.{Notes}" };
         hits.RemoveAll(hit => hit.Phrase.Other is not null);
         if (hits.Count == 0)

@@ -4,17 +4,17 @@ namespace CpdMapping.Standards.Names;
 internal sealed class NameIndex
 {
     private readonly StandardsLibrary library;
-    private readonly Dictionary<CatalogueId, (int Place, List<EditionEntry> Editions)> catalogues = [];
+    private readonly Dictionary<string, Catalogue> catalogues = new(StringComparer.Ordinal);
     private volatile DayOfNames? last;
 
     public NameIndex(StandardsLibrary library)
     {
         this.library = library;
         foreach (var entry in library.Entries)
-            if (catalogues.TryGetValue(entry.Ref.Catalogue, out var known))
+            if (catalogues.TryGetValue(entry.Ref.Catalogue.ToString(), out var known))
                 known.Editions.Insert(0, entry);
             else
-                catalogues.Add(entry.Ref.Catalogue, (catalogues.Count, [entry]));
+                catalogues.Add(entry.Ref.Catalogue.ToString(), new(catalogues.Count, [entry]));
         Catalogues = library.Catalogues;
         Phrases = new(library.Entries);
     }
@@ -26,13 +26,15 @@ internal sealed class NameIndex
     /// <summary>Gives a catalogue as it is on a day; null where it is not loaded.</summary>
     public CatalogueNames? On(CatalogueId catalogue, NameContext context)
     {
-        if (!catalogues.TryGetValue(catalogue, out var known))
+        if (!catalogues.TryGetValue(catalogue.ToString(), out var known))
             return null;
         var day = last;
         if (day is null || day.On != context.On || day.Drafts != context.Drafts)
             last = day = new(context.On, context.Drafts, new CatalogueNames?[catalogues.Count]);
         return day.Catalogues[known.Place] ??= new(library, catalogue, known.Editions, context.On, context.Drafts);
     }
+
+    private sealed record Catalogue(int Place, List<EditionEntry> Editions);
 
     // Two threads may make one catalogue twice; both are alike.
     private sealed record DayOfNames(DateOnly? On, bool Drafts, CatalogueNames?[] Catalogues);

@@ -9,6 +9,7 @@ internal sealed class NameReading
     private readonly int[] foldedAt;
     private readonly ulong[] sums;
     private readonly string[][] stems;
+    private IReadOnlyList<CodeSpan>? codes;
 
     public NameReading(string name)
     {
@@ -21,7 +22,6 @@ internal sealed class NameReading
         sums = new ulong[Words.Length + 1];
         for (var i = 0; i < stems.Length; i++)
             sums[i + 1] = unchecked(sums[i] + WordStem.Number(stems[i]));
-        Codes = CodeForm.In(Words);
     }
 
     public string Name { get; }
@@ -32,7 +32,7 @@ internal sealed class NameReading
     public int Count => Words.Length;
 
     /// <summary>The parts that have the shape of a code.</summary>
-    public IReadOnlyList<CodeSpan> Codes { get; }
+    public IReadOnlyList<CodeSpan> Codes => codes ??= CodeForm.In(Words);
 
     /// <summary>The part's letters as they were written.</summary>
     public ReadOnlySpan<char> Exact(int from, int to) => exact.AsSpan(exactAt[from]..exactAt[to]);

@@ -16,8 +16,8 @@ internal sealed record Question(NameReading Name, IReadOnlyList<PhraseHit> Hits,
     public bool IsAlone(Phrase phrase)
     {
         var count = 0;
-        foreach (var catalogue in phrase.Catalogues)
-            if (!Scope.IsNarrowed || Scope.Catalogues.Contains(catalogue))
+        foreach (var catalogue in Scope.Catalogues)
+            if (phrase.Means(catalogue))
                 count++;
         return count == 1 && phrase.Doubt is null;
     }

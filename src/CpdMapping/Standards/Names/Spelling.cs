@@ -18,7 +18,7 @@ internal static class Spelling
         if (word.Length < 5)
             return word;
         foreach (var (one, other) in Beginnings)
-            if (word.StartsWith(one, StringComparison.Ordinal))
+            if (word[0] == one[0] && word.StartsWith(one, StringComparison.Ordinal))
                 return string.Concat(other, word.AsSpan(one.Length));
         return Replaced(Replaced(Replaced(word, "iz", "is"), "yz", "ys"), "our", "or");
     }

@@ -19,7 +19,7 @@ internal sealed class SurroundingsReader
             var words = kind.Split('-');
             fillers.UnionWith(words);
             if (words.Length > 1)
-                fillers.Add(string.Concat(words.Select(word => word[0]))); // 'QS' for a quality statement
+                fillers.Add(string.Concat(words.Select(word => word[..1]))); // 'QS' for a quality statement
         }
     }
 
