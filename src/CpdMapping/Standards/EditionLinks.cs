@@ -1,4 +1,5 @@
 using CpdMapping.Standards.Crosswalks;
+using CpdMapping.Standards.Names;
 
 namespace CpdMapping.Standards;
 
