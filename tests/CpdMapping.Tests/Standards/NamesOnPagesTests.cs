@@ -31,6 +31,11 @@ public class NamesOnPagesTests
     [InlineData("PCF for the Wider Children's Workforce: Communication | Knowledge", "? ?")]
     [InlineData("Level 2 Adult Social Care Certificate: Duty of care | Communication", "? ?")]
     [InlineData("KSS 4", "?")]
+    [InlineData("KSS 3: Mental capacity", "?")]
+    [InlineData("KSS 9: The role of supervision", "kss-cf-practitioner@2018-05/9")]
+    [InlineData("Domain 3 (PCF): Knowledge", "?")]
+    [InlineData("Statement 1: Relationships and effective direct work", "kss-cf-practitioner@2018-05/1")]
+    [InlineData("5 KLOEs: Safe | Caring", "cqc-key-questions@2013/safe cqc-key-questions@2013/caring")]
     [InlineData("Communication | Knowledge", "? ?")]
     [InlineData("xyzzy", "?")]
     [InlineData("", "")]
@@ -89,6 +94,7 @@ public class NamesOnPagesTests
             Make the case to your manager
             - Knowledge
             KSS-9 The role of supervision
+            KSS 4
             """;
         var names = Library.ResolvePage(Page, Context);
 
@@ -96,7 +102,7 @@ public class NamesOnPagesTests
             [
                 "Communication: kss-cf-practitioner@2018-05/2", "Organisational context: kss-cf-practitioner@2018-05/10", "Organisational context: kss-adult-social-worker@2015/9",
                 "Profesional ethics and leadership: ?", "Effective: cqc-key-questions@2013/effective", "Well-led: cqc-key-questions@2013/well-led",
-                "Values and ethics: pcf@2018/2", "Interventions and skill: pcf@2018/7", "KSS-9 The role of supervision: kss-cf-practitioner@2018-05/9",
+                "Values and ethics: pcf@2018/2", "Interventions and skill: pcf@2018/7", "KSS-9 The role of supervision: kss-cf-practitioner@2018-05/9", "KSS 4: ?",
             ],
             names.Select(name => $"{name.Text}: {Meaning(name)}"));
         Assert.Equal(["Post-qualifying standards: Knowledge and Skills Statements", "Child and Family Practitioners"], names[0].Headings);

@@ -99,8 +99,8 @@ internal static class FindStandard
     // A name without a candidate has no entry of its own, unless others stand beside it: of a page nothing is to be lost.
     private static JsonArray AsJson(Sequence<NameInText> names, bool isPage) =>
     [
-        .. names.SelectMany(name => name.Resolution.Candidates.IsEmpty && (isPage || names.Count > 1)
-            ? [(JsonNode)Entry(name, null)]
+        .. names.SelectMany<NameInText, JsonNode>(name => name.Resolution.Candidates.IsEmpty && (isPage || names.Count > 1)
+            ? [Entry(name, null)]
             : name.Resolution.Candidates.Select(candidate => Entry(name, candidate))),
     ];
 

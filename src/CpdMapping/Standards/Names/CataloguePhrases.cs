@@ -23,7 +23,7 @@ internal sealed class CataloguePhrases
             AddOnce(name, reading => new(reading, [], $"'{name}' is {what}", Named(takenFor)?.Catalogues ?? []));
     }
 
-    /// <summary>Finds the names that stand in a text. What is part of another framework's name is none.</summary>
+    /// <summary>Finds the names that stand in a text. What is part of the name of something else is none.</summary>
     public List<PhraseHit> In(NameReading text)
     {
         var hits = new List<PhraseHit>();
@@ -32,7 +32,7 @@ internal sealed class CataloguePhrases
                 if (!text.IsSmall(to - 1) && Find(text, from, to) is { } phrase)
                     hits.Add(new(from, to, phrase));
         if (hits.Exists(hit => hit.Phrase.Other is not null))
-            hits.RemoveAll(hit => hits.Exists(other => other.Phrase.Other is not null && other != hit && other.From <= hit.From && other.To >= hit.To));
+            hits.RemoveAll(hit => hits.Exists(other => (other.Phrase.Other is null) != (hit.Phrase.Other is null) && other.From <= hit.From && other.To >= hit.To));
         return hits;
     }
 

@@ -5,13 +5,14 @@ namespace CpdMapping.Standards.Names;
 /// <summary>The codes of one edition: 'PCF 7', 'Domain seven', 'S.4.6', 'Safe: S2', and 'S1.1', a prompt under S1.</summary>
 internal sealed class EditionNumbers
 {
-    private readonly Edition edition;
+    private const int MostPrompts = 20; // more than any key line has
+
     private readonly SurroundingsReader surroundings;
     private readonly Dictionary<string, Standard> codes = new(StringComparer.Ordinal);
 
     public EditionNumbers(Edition edition, SurroundingsReader surroundings)
     {
-        (this.edition, this.surroundings) = (edition, surroundings);
+        this.surroundings = surroundings;
         foreach (var standard in edition.Standards)
             if (standard.Ref.Code.Length == 1 || standard.Ref.Code.Any(char.IsAsciiDigit))
                 codes.TryAdd(CodeForm.Key(new NameReading(standard.Ref.Code).Words), standard);
@@ -32,7 +33,7 @@ internal sealed class EditionNumbers
             else if (CodeForm.Above(code.Key) is { } above && codes.TryGetValue(above, out standard) && IsPrompt(standard, code.Key)
                 && Around(question, 0, question.Name.Count, code, standard, isNameOf) is var within && within != Surroundings.None)
             {
-                var reason = $"It is a prompt under '{standard.Ref}'; prompts are not loaded.";
+                var reason = $"Prompts are not loaded, and it is one under '{standard.Ref}'.";
                 return [Match(question, standard, within) with { How = MatchKind.Prompt, Reason = reason }];
             }
         return [];
@@ -61,10 +62,11 @@ internal sealed class EditionNumbers
         return new(standard, MatchKind.Code, standard.Ref.Code, $"It is the code of '{standard.Ref}'.", doubt, Beside: around);
     }
 
-    // The body counts the prompts under the item, and the edition lists none of them.
-    private bool IsPrompt(Standard standard, string key) =>
-        standard.Prompts is { } prompts && int.TryParse(key.AsSpan(key.LastIndexOf('.') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= prompts.Value
-        && !edition.Standards.Any(other => other.Parent?.Value == standard.Ref.Code);
+    // A key line of enquiry has prompts; where the body's count of them is known, the number must be within it.
+    private static bool IsPrompt(Standard standard, string key) =>
+        (standard.Prompts is not null || standard.Kind == "kloe")
+        && int.TryParse(key.AsSpan(key.LastIndexOf('.') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= 1 && number <= (standard.Prompts?.Value ?? MostPrompts);
 
     private Surroundings Around(Question question, int from, int to, CodeSpan code, Standard? standard, NameTest? isNameOf)
     {

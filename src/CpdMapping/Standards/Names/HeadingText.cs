@@ -9,9 +9,12 @@ internal sealed class HeadingText(CataloguePhrases phrases)
     public bool IsHeading(string text)
     {
         var reading = new NameReading(text);
-        return reading.Count is > 0 and <= MostWords && phrases.In(reading) is { Count: > 0 } hits
+        return reading.Count is > 0 and <= MostWords && phrases.In(reading) is { Count: > 0 } hits && !HasCode(reading, hits)
             && (text.EndsWith(':') || hits.Exists(hit => hit.Phrase.Other is not null) || IsCovered(reading, hits));
     }
+
+    /// <summary>Tells whether a catalogue's name stands in a text.</summary>
+    public bool NamesCatalogue(string text) => phrases.In(new(text)).Count > 0;
 
     /// <summary>Finds the heading before the names in a line, as in 'PCF - Knowledge | …': the length of it and of it with its sign; null where there is none.</summary>
     public (int Length, int Names)? Before(string text)
@@ -24,6 +27,19 @@ internal sealed class HeadingText(CataloguePhrases phrases)
                 return (isColon ? at : text[..at].TrimEnd().Length, at + 1);
         }
         return null;
+    }
+
+    // 'KSS 9' and 'Domain 6 (PCF)' are no headings; 'PCF 2018' and '5 KLOEs' may be.
+    private static bool HasCode(NameReading reading, List<PhraseHit> hits)
+    {
+        foreach (var code in reading.Codes)
+        {
+            var isYear = code.To - code.From == 1 && code.Key.Length == 4;
+            var isCount = hits.Exists(hit => hit.From == code.To) && !(code.From > 0 && SurroundingsReader.IsCommon(reading.Stem(code.From - 1)));
+            if (code.IsPlain && !isYear && !isCount)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsCovered(NameReading reading, List<PhraseHit> hits)

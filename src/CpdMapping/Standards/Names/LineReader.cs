@@ -21,19 +21,18 @@ internal sealed class LineReader(StandardsLibrary library, NameContext context)
     public (List<NameInText> Names, string? Heading) Read(TextPart line, int number, Sequence<string> above)
     {
         var body = line.Trimmed().WithoutBullet();
-        if (body.Text.AsSpan().IndexOfAny(Separators) < 0 && Whole(body.Trimmed(".;,"), number, above) is { Resolution.Standard: not null } whole)
-            return ([whole], null);
-        var first = body.Text.AsSpan().IndexOfAny(Separators) is var end && end >= 0 ? body.Text[..end] : body.Text;
-        string? heading = null;
-        if (first.Length <= LongestName && headings.Before(first) is var (length, names))
-        {
-            heading = body.Text[..length];
-            (above, body) = (above.Append(heading).ToSequence(), body.Slice(names, body.Text.Length));
-        }
-        var found = new List<NameInText>();
-        foreach (var part in body.Split(Separators))
-            found.AddRange(Parts(part, number, above));
-        return (found, heading);
+        var end = body.Text.AsSpan().IndexOfAny(Separators);
+        var first = end < 0 ? body.Text : body.Text[..end];
+        var before = first.Length <= LongestName ? headings.Before(first) : null;
+        var heading = before is var (length, _) ? body.Text[..length] : null;
+        var names = before is var (_, start)
+            ? Names(body.Slice(start, body.Text.Length), number, above.Append(heading ?? "").ToSequence())
+            : Names(body, number, above);
+        // 'Statement 1: Relationships and effective direct work', where the heading's sign is part of the name.
+        return heading is not null && end < 0 && names.Exists(name => name.Resolution.Standard is null)
+            && Whole(body.Trimmed(".;,"), number, above) is { Resolution.Standard: not null } whole
+            ? ([whole], null)
+            : (names, heading);
     }
 
     /// <summary>Reads a text as one name.</summary>
@@ -46,6 +45,8 @@ internal sealed class LineReader(StandardsLibrary library, NameContext context)
         Resolution = Resolver(above).Resolve(part.Text),
     };
 
+    private List<NameInText> Names(TextPart body, int number, Sequence<string> above) => [.. body.Split(Separators).SelectMany(part => Parts(part, number, above))];
+
     // A comma may be part of a title: it parts names only where each of them is known.
     private IEnumerable<NameInText> Parts(TextPart part, int number, Sequence<string> above)
     {
@@ -56,7 +57,7 @@ internal sealed class LineReader(StandardsLibrary library, NameContext context)
         var first = Whole(parts[0], number, above);
         if (parts.Count < 2 || first.Resolution.Standard is null)
             return [whole];
-        var under = headings.IsHeading(parts[0].Text + ":") ? above.Append(parts[0].Text).ToSequence() : above; // 'PCF 1, 5 and 6'
+        var under = headings.NamesCatalogue(parts[0].Text) ? above.Append(parts[0].Text).ToSequence() : above; // 'PCF 1, 5 and 6'
         var others = parts.Skip(1).Select(other => Whole(other, number, under)).ToList();
         return others.TrueForAll(other => other.Resolution.Standard is not null) ? [first, .. others] : [whole];
     }

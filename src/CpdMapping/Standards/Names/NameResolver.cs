@@ -111,7 +111,9 @@ internal sealed class NameResolver
     private NameResolution Unknown(Question question)
     {
         var suggestions = new NearStandards(library, index, context, scope).Of(question);
-        var where = scope is { IsNarrowed: true, Catalogues.IsEmpty: false } ? string.Join(", ", scope.Catalogues) : $"the data set '{library.DataSet}'";
+        if (scope.Catalogues.IsEmpty)
+            return Answer(question.Name.Name, $"No loaded standard is meant by '{question.Name.Name}'.{scope.Notes}", suggestions);
+        var where = scope.IsNarrowed ? string.Join(", ", scope.Catalogues) : $"the data set '{library.DataSet}'";
         var hint = suggestions.IsEmpty ? "" : " The candidates are near it, and none was chosen.";
         return Answer(question.Name.Name, $"No standard of {where} is called '{question.Name.Name}'.{hint}{Notes()}", suggestions);
     }

@@ -64,23 +64,24 @@ internal sealed class PageReader(StandardsLibrary library, NameContext context)
     private void Plain(TextPart line, int number)
     {
         var text = line.Trimmed(".");
-        var words = text.Text.AsSpan().Count(' ') + 1;
-        if (words <= MostWordsOfAName && lines.Whole(text, number, path.Texts) is var whole && (whole.Resolution.Standard is not null))
-        {
-            found.Add(whole);
-        }
-        else if (headings.IsHeading(line.Text))
+        var isShort = text.Text.AsSpan().Count(' ') < MostWordsOfAName;
+        var (names, heading) = lines.Read(line, number, path.Texts);
+        if (headings.IsHeading(line.Text) && lines.Whole(text, number, path.Texts).Resolution.Standard is null)
         {
             path.Open(line.Trimmed(":").Text, level: null);
         }
-        else if (lines.Read(line, number, path.Texts) is { Heading: { } heading } && !line.Text.EndsWith('.'))
+        else if (heading is not null && line.Text[^1] is not ('.' or '!' or '?'))
         {
             Keep(lines.Read(line, number, path.Around(heading)).Names, hasHeading: true);
         }
-        else if (words <= MostWordsOfAName && line.Text[^1] is not ('.' or '!' or '?'))
+        else if (isShort && names.Count > 0 && names.TrueForAll(name => name.Resolution.Standard is not null))
+        {
+            found.AddRange(names);
+        }
+        else if (isShort && line.Text[^1] is not ('.' or '!' or '?'))
         {
             var name = lines.Whole(text, number, path.Texts);
-            if (IsNarrowed && !name.Resolution.Candidates.IsEmpty)
+            if (!name.Resolution.Candidates.IsEmpty && (IsNarrowed || headings.NamesCatalogue(text.Text)))
                 found.Add(name);
             else
                 path.Close(); // a heading of something else
