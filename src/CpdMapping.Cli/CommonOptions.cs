@@ -102,7 +102,7 @@ internal static class CommonOptions
         if (own is null)
             return StandardsLibrary.BuiltIn;
         var more = StandardsLibrary.FromDirectory(own);
-        if (more.Editions.IsEmpty && more.Crosswalks.IsEmpty)
+        if (OwnStandards.IsNothing(more))
             throw UsageException.NoCatalogueIn(own);
         var differing = more.Editions.Where(e => StandardsLibrary.BuiltIn.TryGet(e, out Edition? shipped) && !shipped.Equals(more[e])).Select(e => e.ToString())
             .Concat(OwnStandards.Differing(more)).ToList();

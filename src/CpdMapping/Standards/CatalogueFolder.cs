@@ -5,24 +5,24 @@ namespace CpdMapping.Standards;
 /// <summary>Reads the catalogue files of a folder.</summary>
 internal static class CatalogueFolder
 {
-    private static readonly string[] OtherFolders = ["schemes", "crosswalks", "schemas"];
+    private static readonly string[] OtherFolders = ["schemes", "crosswalks", "overlays", "schemas"];
 
     /// <summary>Gives the files that could be read, and all problems, both in the order of the paths.</summary>
-    public static (IReadOnlyList<CatalogueFile> Files, Sequence<Problem> Problems) Read(string folder, ReadLimits limits)
+    public static (IReadOnlyList<DataFile<Edition>> Files, Sequence<Problem> Problems) Read(string folder, IEnumerable<string> paths, ReadLimits limits)
     {
         var problems = new List<Problem>();
-        var files = new List<CatalogueFile>();
+        var files = new List<DataFile<Edition>>();
         var places = new Dictionary<EditionRef, string>();
-        foreach (var path in Paths(folder, problems))
+        foreach (var path in paths)
         {
             var own = new ProblemList(limits.MaxProblems);
             if (One(folder, path, limits, own) is { } file)
             {
-                if (!places.TryAdd(file.Edition.Ref, path))
+                if (!places.TryAdd(file.Value.Ref, path))
                     own.Error(
                         StandardsCodes.RepeatedEdition,
                         new Place(path, 0, 0),
-                        $"The edition '{file.Edition.Ref}' stands in {places[file.Edition.Ref]} already.",
+                        $"The edition '{file.Value.Ref}' stands in {places[file.Value.Ref]} already.",
                         "Each edition was expected in one file.");
                 files.Add(file);
             }
@@ -31,7 +31,7 @@ internal static class CatalogueFolder
         return (files, problems.ToSequence());
     }
 
-    private static CatalogueFile? One(string folder, string path, ReadLimits limits, ProblemList problems)
+    private static DataFile<Edition>? One(string folder, string path, ReadLimits limits, ProblemList problems)
     {
         if (FileBytes.Of(path, limits, problems) is not { } bytes || NodeReader.Parse(path, bytes, limits, problems) is not { } root)
             return null;
@@ -55,7 +55,8 @@ internal static class CatalogueFolder
                 "Move it there, or mend 'edition'.");
     }
 
-    private static List<string> Paths(string folder, List<Problem> problems)
+    /// <summary>The paths of the YAML files in the folder's catalogues, or in the folder itself where it has none, in order.</summary>
+    public static List<string> Paths(string folder, List<Problem> problems)
     {
         var paths = new List<string>();
         var catalogues = Path.Join(folder, "catalogues");

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using CpdMapping.Files;
 using CpdMapping.Standards.Crosswalks;
+using CpdMapping.Standards.Translations;
 
 namespace CpdMapping.Standards;
 
-/// <summary>The generated index: all editions and crosswalks in one JSON file, so that a process reads one edition without reading the others.</summary>
+/// <summary>The generated index: all editions, crosswalks and translations in one JSON file, so that a process reads one edition without reading the others.</summary>
 internal static class LibraryIndex
 {
     private const string Name = "standards/library.json";
@@ -39,7 +40,7 @@ internal static class LibraryIndex
                     entries.Add(Entry(ref reader, utf8));
             isDone = isEditions;
         }
-        return new(dataSet, entries, new(() => ReadCrosswalks(utf8)));
+        return new(dataSet, entries, Later(utf8, CompanionKinds.Crosswalks), Later(utf8, CompanionKinds.Translations));
     }
 
     /// <summary>Reads an index that somebody else may have written, with all its problems.</summary>
@@ -60,52 +61,52 @@ internal static class LibraryIndex
                     "Each edition was expected once.");
             return edition;
         });
-        var crosswalks = Crosswalks(map, problems);
+        var crosswalks = CompanionKinds.Crosswalks.List(map);
+        var translations = CompanionKinds.Translations.List(map);
         map.Done();
         return problems.HasErrors ? null : new(
-            dataSet, editions.OfType<Edition>().Select(edition => new EditionEntry(edition)), crosswalks.IsEmpty ? null : new(crosswalks));
+            dataSet,
+            editions.OfType<Edition>().Select(edition => new EditionEntry(edition)),
+            Companions<Crosswalk>.Of(CompanionKinds.Crosswalks, crosswalks),
+            Companions<EditionTranslation>.Of(CompanionKinds.Translations, translations));
     }
 
     /// <summary>Writes an index of the files' own trees, in the order of their editions.</summary>
-    public static string Write(string dataSet, IEnumerable<CatalogueFile> files, IEnumerable<CrosswalkFile> crosswalks) => NodeWriter.ToJson(new MapBuilder()
-        .Integer("format", 1)
-        .Text("data-set", dataSet)
-        .List("editions", files.OrderBy(file => file.Edition.Ref).Select(file => file.Root))
-        .List("crosswalks", crosswalks.OrderBy(file => file.Crosswalk.From).ThenBy(file => file.Crosswalk.To).Select(file => file.Root))
-        .Build());
-
-    private static Sequence<Crosswalk> Crosswalks(MapReader map, ProblemList problems)
+    public static string Write(string dataSet, LibraryFiles files)
     {
-        if (!map.Has("crosswalks"))
-            return [];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return map.List("crosswalks", node =>
-        {
-            var crosswalk = CrosswalkReader.Read(node, problems);
-            if (crosswalk is not null && !seen.Add(crosswalk.Id))
-                problems.Error(
-                    StandardsCodes.RepeatedCrosswalk, node.Place, $"The crosswalk '{crosswalk.Id}' stands here twice.", "Each crosswalk was expected once.");
-            return crosswalk;
-        }).OfType<Crosswalk>().OrderBy(crosswalk => crosswalk.From).ThenBy(crosswalk => crosswalk.To).ToSequence();
+        var map = new MapBuilder()
+            .Integer("format", 1)
+            .Text("data-set", dataSet)
+            .List("editions", files.Editions.OrderBy(file => file.Value.Ref).Select(file => file.Root));
+        Add(map, CompanionKinds.Crosswalks, files.Crosswalks);
+        Add(map, CompanionKinds.Translations, files.Translations);
+        return NodeWriter.ToJson(map.Build());
     }
 
-    private static Sequence<Crosswalk> ReadCrosswalks(ReadOnlyMemory<byte> utf8)
+    private static void Add<T>(MapBuilder map, CompanionKind<T> kind, IReadOnlyList<DataFile<T>> files) where T : class, IEquatable<T>
+    {
+        var roots = files.ToDictionary(file => kind.Id(file.Value), file => file.Root, StringComparer.Ordinal);
+        map.List(kind.Key, kind.Sort(files.Select(file => file.Value)).Select(value => roots[kind.Id(value)]));
+    }
+
+    private static Companions<T> Later<T>(ReadOnlyMemory<byte> utf8, CompanionKind<T> kind) where T : class, IEquatable<T> => new(() => ReadLater(utf8, kind));
+
+    private static Sequence<T> ReadLater<T>(ReadOnlyMemory<byte> utf8, CompanionKind<T> kind) where T : class, IEquatable<T>
     {
         var reader = new Utf8JsonReader(utf8.Span);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isHere = Next(ref reader, "crosswalks"u8);
+            var isHere = reader.ValueTextEquals(kind.Key);
+            reader.Read();
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
             if (isHere)
-                return ReadOwn(utf8[start..(int)reader.BytesConsumed], Crosswalks).ToSequence();
+                return ReadOwn(utf8[start..(int)reader.BytesConsumed], (root, problems) =>
+                    (root as ListNode)?.Items.Select(item => kind.Read(item, problems)).OfType<T>().ToList()).ToSequence();
         }
         return [];
     }
-
-    private static List<Crosswalk>? Crosswalks(Node root, ProblemList problems) =>
-        (root as ListNode)?.Items.Select(item => CrosswalkReader.Read(item, problems)).OfType<Crosswalk>().ToList();
 
     private static EditionEntry Entry(ref Utf8JsonReader reader, ReadOnlyMemory<byte> utf8)
     {

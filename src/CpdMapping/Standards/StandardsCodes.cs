@@ -52,4 +52,12 @@ internal static class StandardsCodes
     public const string SharesAboveAll = "CPD-S-058";
     public const string ReplacementsDiffer = "CPD-S-059";
     public const string EarlierReplacement = "CPD-S-060";
+    public const string RepeatedTranslation = "CPD-S-070";
+    public const string BadLanguage = "CPD-S-071";
+    public const string EmptyTranslation = "CPD-S-072";
+    public const string UnsignedTranslation = "CPD-S-073";
+    public const string TranslationOfNothing = "CPD-S-074";
+    public const string StaleTranslation = "CPD-S-075";
+    public const string NumbersDiffer = "CPD-S-076";
+    public const string NotTranslated = "CPD-S-077";
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CpdMapping.Standards.Crosswalks;
 using CpdMapping.Standards.Names;
+using CpdMapping.Standards.Translations;
 
 namespace CpdMapping.Standards;
 
@@ -13,10 +14,11 @@ public sealed partial class StandardsLibrary
     private readonly EditionEntry[] sorted;
     private readonly Dictionary<string, EditionEntry> entries = new(StringComparer.Ordinal);
 
-    internal StandardsLibrary(string dataSet, IEnumerable<EditionEntry> entries, Lazy<Sequence<Crosswalk>>? crosswalks = null)
+    internal StandardsLibrary(string dataSet, IEnumerable<EditionEntry> entries, Companions<Crosswalk>? crosswalks = null, Companions<EditionTranslation>? translations = null)
     {
         DataSet = dataSet;
-        this.crosswalks = crosswalks ?? None;
+        this.crosswalks = crosswalks ?? Companions<Crosswalk>.None;
+        this.translations = translations ?? Companions<EditionTranslation>.None;
         graph = new(() => new RelationGraph(Crosswalks));
         sorted = [.. entries];
         Array.Sort(sorted, (one, other) => one.Ref.CompareTo(other.Ref));
@@ -84,8 +86,8 @@ public sealed partial class StandardsLibrary
 
     /// <summary>Joins two libraries.</summary>
     /// <param name="more">The other library, such as one of a folder of one's own.</param>
-    /// <returns>A library with the editions and crosswalks of both.</returns>
-    /// <exception cref="ArgumentException">Both have an edition or a crosswalk whose content differs.</exception>
+    /// <returns>A library with the editions, crosswalks and translations of both.</returns>
+    /// <exception cref="ArgumentException">Both have an edition, a crosswalk or a translation whose content differs.</exception>
     public StandardsLibrary With(StandardsLibrary more)
     {
         ArgumentNullException.ThrowIfNull(more);
@@ -93,7 +95,11 @@ public sealed partial class StandardsLibrary
             if (entries.TryGetValue(entry.Ref.ToString(), out var own) && own != entry && !own.Edition.Equals(entry.Edition))
                 throw new ArgumentException($"Both '{DataSet}' and '{more.DataSet}' have the edition '{entry.Ref}', and their content differs.", nameof(more));
         var dataSets = DataSet.Split(" + ").Concat(more.DataSet.Split(" + ")).Distinct(StringComparer.Ordinal);
-        return new(string.Join(" + ", dataSets), Entries.Concat(more.Entries.Where(entry => !entries.ContainsKey(entry.Ref.ToString()))), Together(more));
+        return new(
+            string.Join(" + ", dataSets),
+            Entries.Concat(more.Entries.Where(entry => !entries.ContainsKey(entry.Ref.ToString()))),
+            crosswalks.With(more.crosswalks, CompanionKinds.Crosswalks, DataSet, more.DataSet),
+            translations.With(more.translations, CompanionKinds.Translations, DataSet, more.DataSet));
     }
 
     private StandardNotFoundException NotFound(string what, string asked, IEnumerable<string> known)

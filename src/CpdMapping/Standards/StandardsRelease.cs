@@ -1,5 +1,4 @@
 using CpdMapping.Files;
-using CpdMapping.Standards.Crosswalks;
 
 namespace CpdMapping.Standards;
 
@@ -40,24 +39,21 @@ public static class StandardsRelease
 
     private static (string DataSet, Sequence<EditionRef> Editions, IReadOnlyList<(string Name, string Text)> Files, Sequence<Problem> Problems) Make(string path)
     {
-        var (catalogues, inCatalogues) = CatalogueFolder.Read(path, ReadLimits.Default);
-        var (crosswalks, inCrosswalks) = CrosswalkFolder.Read(path, ReadLimits.Default);
-        var found = inCatalogues.Concat(inCrosswalks).ToList();
+        var data = LibraryFiles.Read(path, ReadLimits.Default);
         var problems = new ProblemList();
         var dataSet = DataSet(path, problems);
-        var locked = catalogues.Select(file => new LockedFile(file.Path, file.Edition.Revision, file.Hash))
-            .Concat(crosswalks.Select(file => new LockedFile(file.Path, file.Crosswalk.Revision, file.Hash))).ToList();
+        var locked = data.Locked.ToList();
         LockFile.Compare(path, locked, problems);
-        var all = found.Concat(problems.ToSequence());
-        if (found.Exists(problem => problem.Severity == ProblemSeverity.Error))
+        var all = data.Problems.Concat(problems.ToSequence());
+        if (data.HasErrors)
             return (dataSet, [], [], all.ToSequence());
-        var library = new StandardsLibrary(dataSet, catalogues.Select(file => new EditionEntry(file.Edition)), new(crosswalks.Select(file => file.Crosswalk).ToSequence()));
+        var library = data.Library(dataSet);
         var files = new List<(string Name, string Text)>
         {
-            (ReleaseFiles.Index, LibraryIndex.Write(dataSet, catalogues, crosswalks)),
+            (ReleaseFiles.Index, LibraryIndex.Write(dataSet, data)),
             (ReleaseFiles.Lock, LockFile.Write(locked)),
         };
-        if (Text(Path.Join(path, ReleaseFiles.Readme)) is { } readme && CataloguesTable.Renew(readme, catalogues.Select(file => file.Edition)) is { } renewed)
+        if (Text(Path.Join(path, ReleaseFiles.Readme)) is { } readme && CataloguesTable.Renew(readme, data.Editions.Select(file => file.Value)) is { } renewed)
             files.Add((ReleaseFiles.Readme, renewed));
         return (dataSet, library.Editions, files, all.Concat(library.Validate()).ToSequence());
     }

@@ -43,7 +43,7 @@ public sealed class CrosswalkCommandsTests
         Assert.Contains($"{file}(12,5): error CPD-S-050: 'pcf@2018' has no standard '77'.", run.Error, StringComparison.Ordinal);
         var changed = Write(folder, "pcf.yaml", CrosswalkText.Of("pcf@2012", "pcf@2018", "from: \"1\", to: \"*\", relation: no-match"));
         Assert.Equal(
-            "cpd: The crosswalk 'pcf@2012--pcf@2018' is built in and says something else. Name the folder that holds its editions too.\n",
+            "cpd: 'pcf@2012--pcf@2018' is built in and says something else. Name the folder that holds its editions too.\n",
             Cpd.Run(ExitCode.BadUse, "standards", "check", changed).Error);
     }
 

@@ -102,13 +102,13 @@ public class LibraryReadingTests
     public void An_index_reads_no_edition_that_nobody_asks_for()
     {
         var problems = new ProblemList();
-        CatalogueFile File(string text)
+        DataFile<Edition> File(string text)
         {
             var root = NodeReader.Parse("f", text, ReadLimits.Default, problems) ?? throw new InvalidOperationException();
             return new("f", "", root, EditionReader.Read(root, problems) ?? throw new InvalidOperationException());
         }
 
-        var text = LibraryIndex.Write("2030.1.1", [File(EditionText.Good), File(EditionText.With("pets@2018", "pets@2019")), File(EditionText.Of("cats@2018", "Cats", "status: in-force\nfrom: 2018", "code: \"1\", title: One"))], []);
+        var text = LibraryIndex.Write("2030.1.1", new() { Editions = [File(EditionText.Good), File(EditionText.With("pets@2018", "pets@2019")), File(EditionText.Of("cats@2018", "Cats", "status: in-force\nfrom: 2018", "code: \"1\", title: One"))] });
         var library = LibraryIndex.Open(System.Text.Encoding.UTF8.GetBytes(text));
         Assert.Equal(3, library.Editions.Count);
         Assert.Equal("pets@2019", library[EditionRef.Parse("pets@2019")].Ref.ToString());

@@ -13,22 +13,28 @@ internal static class ShowStandard
         var reference = new Argument<string>("ref") { Description = "An edition (pcf@2018) or a standard (pcf@2018/7)." };
         var own = CommonOptions.Standards();
         var format = CommonOptions.Format();
-        var command = new Command("show", "Show an edition or a standard.") { reference, own, format };
+        var language = new Option<string?>("--language")
+        {
+            Description = "Show titles in this language where a translation is loaded: cy for Welsh.",
+            HelpName = "tag",
+        };
+        var command = new Command("show", "Show an edition or a standard.") { reference, own, language, format };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(reference), CommonOptions.Library(parsed.GetValue(own)), parsed.GetValue(format), screen));
+            parsed.GetRequiredValue(reference), new(CommonOptions.Library(parsed.GetValue(own)), parsed.GetValue(language)), parsed.GetValue(format), screen));
         return command;
     }
 
-    private static int Run(string text, StandardsLibrary library, OutputFormat format, Screen screen)
+    private static int Run(string text, NamesIn names, OutputFormat format, Screen screen)
     {
         try
         {
             if (StandardRef.TryParse(text, out var standard))
-                Show(library[standard], library[standard.Edition], format, screen);
+                Show(names.Library[standard], names.Library[standard.Edition], names, format, screen);
             else if (EditionRef.TryParse(text, out var edition))
-                Show(library[edition], format, screen);
+                Show(names.Library[edition], names, format, screen);
             else
                 throw new UsageException($"'{text}' is no reference. Write an edition as pcf@2018 or a standard as pcf@2018/7.");
+            names.SayWhatIsMissing(screen);
             return ExitCode.Fine;
         }
         catch (StandardNotFoundException missing)
@@ -37,12 +43,12 @@ internal static class ShowStandard
         }
     }
 
-    private static void Show(Edition edition, OutputFormat format, Screen screen)
+    private static void Show(Edition edition, NamesIn names, OutputFormat format, Screen screen)
     {
         if (format == OutputFormat.Json)
         {
             var json = EditionText.AsJson(edition);
-            json["standards"] = new JsonArray([.. edition.Standards.Select(s => (JsonNode)StandardText.AsJson(s))]);
+            json["standards"] = new JsonArray([.. edition.Standards.Select(s => (JsonNode)names.AsJson(s))]);
             screen.Write(json);
             return;
         }
@@ -56,7 +62,7 @@ internal static class ShowStandard
         Field(screen, "Revision", edition.Revision.ToString(CultureInfo.InvariantCulture));
         screen.Line();
         foreach (var standard in edition.Standards)
-            screen.Line($"  {(standard.Parent is null ? "" : "  ")}{standard.Ref.Code,-8} {standard.Name}{StandardText.Unsure(standard.Title)}{Withdrawn(standard)}");
+            screen.Line($"  {(standard.Parent is null ? "" : "  ")}{standard.Ref.Code,-8} {names.Of(standard)}{Withdrawn(standard)}");
         if (!edition.Levels.IsEmpty)
             screen.Line("\nLevels, the first the lowest:");
         foreach (var level in edition.Levels)
@@ -67,11 +73,11 @@ internal static class ShowStandard
             screen.Line($"  {missing.What}: {missing.Why}");
     }
 
-    private static void Show(Standard standard, Edition edition, OutputFormat format, Screen screen)
+    private static void Show(Standard standard, Edition edition, NamesIn names, OutputFormat format, Screen screen)
     {
         if (format == OutputFormat.Json)
         {
-            screen.Write(StandardText.AsJson(standard));
+            screen.Write(names.AsJson(standard));
             return;
         }
         screen.Line($"{standard.Ref}  {standard.Name}");
@@ -82,6 +88,7 @@ internal static class ShowStandard
         Field(screen, "Title", standard.Title is { } title ? $"{title.Value}{StandardText.Unsure(title)}" : "none known");
         Field(screen, "Source", standard.Title?.Source ?? standard.Code.Source);
         Field(screen, "Note", standard.Title?.Note ?? standard.Code.Note);
+        Field(screen, $"In {names.Language}", names.Translated(standard));
         foreach (var label in standard.Labels)
             Field(screen, "Label", $"{label.Text}, given by {label.By}");
         Field(screen, "About", standard.Gist);

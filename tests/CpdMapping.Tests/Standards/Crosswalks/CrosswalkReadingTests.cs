@@ -39,7 +39,7 @@ public class CrosswalkReadingTests
         var problems = StandardsLibrary.TryFromDirectory(folder.Root).Problems;
         Assert.Equal(["CPD-S-001", "CPD-S-001", "CPD-F-001"], problems.Select(problem => problem.Code));
         Assert.Equal(
-            $"{folder.PathOf("crosswalks/dogs.yaml")}: error CPD-S-001: The file leads from 'cats@2018' to 'dogs@2020' and stands as 'dogs.yaml'. 'crosswalks/cats@2018--dogs@2020.yaml' was expected. Move it there, or mend 'from' and 'to'.",
+            $"{folder.PathOf("crosswalks/dogs.yaml")}: error CPD-S-001: The file holds the crosswalk 'cats@2018--dogs@2020' and stands as 'crosswalks/dogs.yaml'. 'crosswalks/cats@2018--dogs@2020.yaml' was expected. Move it there, or mend what it says of itself.",
             problems[0].ToString());
     }
 
@@ -122,10 +122,10 @@ public class CrosswalkReadingTests
         var problems = new ProblemList();
         var root = NodeReader.Parse("f", CrosswalkText.Good, ReadLimits.Default, problems) ?? throw new InvalidOperationException();
         var crosswalk = CrosswalkReader.Read(root, problems) ?? throw new InvalidOperationException();
-        return LibraryIndex.Write("2030.1.1", [Edition(CrosswalkText.Cats), Edition(CrosswalkText.Dogs)], [new("f", "", root, crosswalk)]);
+        return LibraryIndex.Write("2030.1.1", new() { Editions = [Edition(CrosswalkText.Cats), Edition(CrosswalkText.Dogs)], Crosswalks = [new("f", "", root, crosswalk)] });
     }
 
-    private static CatalogueFile Edition(string text)
+    private static DataFile<Edition> Edition(string text)
     {
         var problems = new ProblemList();
         var root = NodeReader.Parse("f", text, ReadLimits.Default, problems) ?? throw new InvalidOperationException();

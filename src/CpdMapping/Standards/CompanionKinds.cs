@@ -1,0 +1,32 @@
+using CpdMapping.Standards.Crosswalks;
+using CpdMapping.Standards.Translations;
+
+namespace CpdMapping.Standards;
+
+/// <summary>The kinds of files that stand beside the editions.</summary>
+internal static class CompanionKinds
+{
+    public static readonly CompanionKind<Crosswalk> Crosswalks = new()
+    {
+        Key = "crosswalks",
+        Noun = "crosswalk",
+        Read = CrosswalkReader.Read,
+        Id = crosswalk => crosswalk.Id,
+        File = crosswalk => $"crosswalks/{crosswalk.Id}.yaml",
+        Revision = crosswalk => crosswalk.Revision,
+        Sort = crosswalks => crosswalks.OrderBy(crosswalk => crosswalk.From).ThenBy(crosswalk => crosswalk.To),
+        Repeated = StandardsCodes.RepeatedCrosswalk,
+    };
+
+    public static readonly CompanionKind<EditionTranslation> Translations = new()
+    {
+        Key = "translations",
+        Noun = "translation",
+        Read = TranslationReader.Read,
+        Id = translation => $"{translation.Edition} in {translation.Language}",
+        File = translation => $"{translation.Edition.Catalogue}/{translation.Edition.Edition}.labels.{translation.Language}.yaml",
+        Revision = translation => translation.Revision,
+        Sort = translations => translations.OrderBy(translation => translation.Edition).ThenBy(translation => translation.Language, StringComparer.Ordinal),
+        Repeated = StandardsCodes.RepeatedTranslation,
+    };
+}

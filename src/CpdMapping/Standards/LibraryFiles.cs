@@ -1,0 +1,60 @@
+using CpdMapping.Files;
+using CpdMapping.Standards.Crosswalks;
+using CpdMapping.Standards.Translations;
+
+namespace CpdMapping.Standards;
+
+/// <summary>Everything that a folder of standards holds.</summary>
+internal sealed record LibraryFiles
+{
+    public IReadOnlyList<DataFile<Edition>> Editions { get; init; } = [];
+
+    public IReadOnlyList<DataFile<Crosswalk>> Crosswalks { get; init; } = [];
+
+    public IReadOnlyList<DataFile<EditionTranslation>> Translations { get; init; } = [];
+
+    public Sequence<Problem> Problems { get; init; }
+
+    public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+
+    public static LibraryFiles Read(string folder, ReadLimits limits)
+    {
+        var problems = new List<Problem>();
+        var inCatalogues = CatalogueFolder.Paths(folder, problems).ToLookup(IsTranslation);
+        var editions = CatalogueFolder.Read(folder, inCatalogues[false], limits);
+        var translations = CompanionKinds.Translations.Files(folder, inCatalogues[true], limits);
+        var crosswalks = Beside(folder, CompanionKinds.Crosswalks, limits, problems);
+        return new()
+        {
+            Editions = editions.Files,
+            Crosswalks = crosswalks.Files,
+            Translations = translations.Files,
+            Problems = problems.Concat(editions.Problems).Concat(translations.Problems).Concat(crosswalks.Problems).ToSequence(),
+        };
+    }
+
+    /// <summary>Every file as the lock keeps it.</summary>
+    public IEnumerable<LockedFile> Locked => Editions.Select(file => new LockedFile(file.Path, file.Value.Revision, file.Hash))
+        .Concat(Lock(Crosswalks, CompanionKinds.Crosswalks))
+        .Concat(Lock(Translations, CompanionKinds.Translations));
+
+    public StandardsLibrary Library(string dataSet) => new(
+        dataSet,
+        Editions.Select(file => new EditionEntry(file.Value)),
+        Companions<Crosswalk>.Of(CompanionKinds.Crosswalks, Crosswalks.Select(file => file.Value)),
+        Companions<EditionTranslation>.Of(CompanionKinds.Translations, Translations.Select(file => file.Value)));
+
+    private static IEnumerable<LockedFile> Lock<T>(IEnumerable<DataFile<T>> files, CompanionKind<T> kind) where T : class, IEquatable<T> =>
+        files.Select(file => new LockedFile(file.Path, kind.Revision(file.Value), file.Hash));
+
+    private static (IReadOnlyList<DataFile<T>> Files, Sequence<Problem> Problems) Beside<T>(
+        string folder, CompanionKind<T> kind, ReadLimits limits, List<Problem> problems) where T : class, IEquatable<T>
+    {
+        var paths = new List<string>();
+        if (Directory.Exists(Path.Join(folder, kind.Key)))
+            CatalogueFolder.Add(Path.Join(folder, kind.Key), paths, problems);
+        return kind.Files(folder, paths, limits);
+    }
+
+    private static bool IsTranslation(string path) => Path.GetFileName(path).Contains(".labels.", StringComparison.Ordinal);
+}
