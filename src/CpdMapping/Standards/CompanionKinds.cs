@@ -1,4 +1,5 @@
 using CpdMapping.Standards.Crosswalks;
+using CpdMapping.Standards.Overlays;
 using CpdMapping.Standards.Translations;
 
 namespace CpdMapping.Standards;
@@ -28,5 +29,17 @@ internal static class CompanionKinds
         Revision = translation => translation.Revision,
         Sort = translations => translations.OrderBy(translation => translation.Edition).ThenBy(translation => translation.Language, StringComparer.Ordinal),
         Repeated = StandardsCodes.RepeatedTranslation,
+    };
+
+    public static readonly CompanionKind<StandardsOverlay> Overlays = new()
+    {
+        Key = "overlays",
+        Noun = "overlay",
+        Read = OverlayReader.Read,
+        Id = overlay => overlay.Ref.ToString(),
+        File = overlay => $"overlays/{overlay.Ref}.yaml",
+        Revision = overlay => overlay.Revision,
+        Sort = overlays => overlays.OrderBy(overlay => overlay.Ref),
+        Repeated = StandardsCodes.RepeatedOverlay,
     };
 }

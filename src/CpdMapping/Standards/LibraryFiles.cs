@@ -1,5 +1,6 @@
 using CpdMapping.Files;
 using CpdMapping.Standards.Crosswalks;
+using CpdMapping.Standards.Overlays;
 using CpdMapping.Standards.Translations;
 
 namespace CpdMapping.Standards;
@@ -13,6 +14,8 @@ internal sealed record LibraryFiles
 
     public IReadOnlyList<DataFile<EditionTranslation>> Translations { get; init; } = [];
 
+    public IReadOnlyList<DataFile<StandardsOverlay>> Overlays { get; init; } = [];
+
     public Sequence<Problem> Problems { get; init; }
 
     public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
@@ -24,25 +27,29 @@ internal sealed record LibraryFiles
         var editions = CatalogueFolder.Read(folder, inCatalogues[false], limits);
         var translations = CompanionKinds.Translations.Files(folder, inCatalogues[true], limits);
         var crosswalks = Beside(folder, CompanionKinds.Crosswalks, limits, problems);
+        var overlays = Beside(folder, CompanionKinds.Overlays, limits, problems);
         return new()
         {
             Editions = editions.Files,
             Crosswalks = crosswalks.Files,
             Translations = translations.Files,
-            Problems = problems.Concat(editions.Problems).Concat(translations.Problems).Concat(crosswalks.Problems).ToSequence(),
+            Overlays = overlays.Files,
+            Problems = problems.Concat(editions.Problems).Concat(translations.Problems).Concat(crosswalks.Problems).Concat(overlays.Problems).ToSequence(),
         };
     }
 
     /// <summary>Every file as the lock keeps it.</summary>
     public IEnumerable<LockedFile> Locked => Editions.Select(file => new LockedFile(file.Path, file.Value.Revision, file.Hash))
         .Concat(Lock(Crosswalks, CompanionKinds.Crosswalks))
-        .Concat(Lock(Translations, CompanionKinds.Translations));
+        .Concat(Lock(Translations, CompanionKinds.Translations))
+        .Concat(Lock(Overlays, CompanionKinds.Overlays));
 
     public StandardsLibrary Library(string dataSet) => new(
         dataSet,
         Editions.Select(file => new EditionEntry(file.Value)),
         Companions<Crosswalk>.Of(CompanionKinds.Crosswalks, Crosswalks.Select(file => file.Value)),
-        Companions<EditionTranslation>.Of(CompanionKinds.Translations, Translations.Select(file => file.Value)));
+        Companions<EditionTranslation>.Of(CompanionKinds.Translations, Translations.Select(file => file.Value)),
+        Companions<StandardsOverlay>.Of(CompanionKinds.Overlays, Overlays.Select(file => file.Value)));
 
     private static IEnumerable<LockedFile> Lock<T>(IEnumerable<DataFile<T>> files, CompanionKind<T> kind) where T : class, IEquatable<T> =>
         files.Select(file => new LockedFile(file.Path, kind.Revision(file.Value), file.Hash));

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using CpdMapping.Files;
 using CpdMapping.Standards.Crosswalks;
+using CpdMapping.Standards.Overlays;
 using CpdMapping.Standards.Translations;
 
 namespace CpdMapping.Standards;
 
-/// <summary>The generated index: all editions, crosswalks and translations in one JSON file, so that a process reads one edition without reading the others.</summary>
+/// <summary>The generated index: all editions and what stands beside them in one JSON file, so that a process reads one edition without reading the others.</summary>
 internal static class LibraryIndex
 {
     private const string Name = "standards/library.json";
@@ -40,7 +41,7 @@ internal static class LibraryIndex
                     entries.Add(Entry(ref reader, utf8));
             isDone = isEditions;
         }
-        return new(dataSet, entries, Later(utf8, CompanionKinds.Crosswalks), Later(utf8, CompanionKinds.Translations));
+        return new(dataSet, entries, Later(utf8, CompanionKinds.Crosswalks), Later(utf8, CompanionKinds.Translations), Later(utf8, CompanionKinds.Overlays));
     }
 
     /// <summary>Reads an index that somebody else may have written, with all its problems.</summary>
@@ -63,12 +64,14 @@ internal static class LibraryIndex
         });
         var crosswalks = CompanionKinds.Crosswalks.List(map);
         var translations = CompanionKinds.Translations.List(map);
+        var overlays = CompanionKinds.Overlays.List(map);
         map.Done();
         return problems.HasErrors ? null : new(
             dataSet,
             editions.OfType<Edition>().Select(edition => new EditionEntry(edition)),
             Companions<Crosswalk>.Of(CompanionKinds.Crosswalks, crosswalks),
-            Companions<EditionTranslation>.Of(CompanionKinds.Translations, translations));
+            Companions<EditionTranslation>.Of(CompanionKinds.Translations, translations),
+            Companions<StandardsOverlay>.Of(CompanionKinds.Overlays, overlays));
     }
 
     /// <summary>Writes an index of the files' own trees, in the order of their editions.</summary>
@@ -80,6 +83,7 @@ internal static class LibraryIndex
             .List("editions", files.Editions.OrderBy(file => file.Value.Ref).Select(file => file.Root));
         Add(map, CompanionKinds.Crosswalks, files.Crosswalks);
         Add(map, CompanionKinds.Translations, files.Translations);
+        Add(map, CompanionKinds.Overlays, files.Overlays);
         return NodeWriter.ToJson(map.Build());
     }
 

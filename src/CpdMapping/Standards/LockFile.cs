@@ -2,7 +2,7 @@ using CpdMapping.Files;
 
 namespace CpdMapping.Standards;
 
-/// <summary>The lock: path, revision and hash of every catalogue, translation and crosswalk file, so that no adopted file changes unseen.</summary>
+/// <summary>The lock: path, revision and hash of every catalogue, translation, crosswalk and overlay file, so that no adopted file changes unseen.</summary>
 internal static class LockFile
 {
     public static string Write(IEnumerable<LockedFile> files) => NodeWriter.ToYaml(new MapBuilder()

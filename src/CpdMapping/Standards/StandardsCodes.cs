@@ -60,4 +60,12 @@ internal static class StandardsCodes
     public const string StaleTranslation = "CPD-S-075";
     public const string NumbersDiffer = "CPD-S-076";
     public const string NotTranslated = "CPD-S-077";
+    public const string RepeatedOverlay = "CPD-S-080";
+    public const string SelectOrGroups = "CPD-S-081";
+    public const string OverlayOfNothing = "CPD-S-082";
+    public const string OverlayIsEdition = "CPD-S-083";
+    public const string NothingChosen = "CPD-S-084";
+    public const string OtherEdition = "CPD-S-085";
+    public const string OverlayAlters = "CPD-S-086";
+    public const string UnknownChoice = "CPD-S-087";
 }

@@ -4,8 +4,8 @@ namespace CpdMapping.Standards;
 
 public sealed partial class StandardsLibrary
 {
-    /// <summary>Reads the catalogue files of a folder, their translations, and its crosswalks.</summary>
-    /// <param name="path">The folder; where it has a folder <c>catalogues</c>, that one is read. Crosswalks stand in its folder <c>crosswalks</c>. Each file stands as <c>catalogue/edition.yaml</c>, at any depth, and its translation beside it as <c>edition.labels.cy.yaml</c>.</param>
+    /// <summary>Reads the catalogue files of a folder, their translations, and its crosswalks and overlays.</summary>
+    /// <param name="path">The folder; where it has a folder <c>catalogues</c>, that one is read. Crosswalks stand in its folder <c>crosswalks</c>, overlays in <c>overlays</c>. Each file stands as <c>catalogue/edition.yaml</c>, at any depth, and its translation beside it as <c>edition.labels.cy.yaml</c>.</param>
     /// <param name="limits">How much is read from one file; the default is <see cref="ReadLimits.Default"/>.</param>
     /// <returns>The library, or all problems of all files in the order of their paths.</returns>
     /// <remarks>Folders named schemes and schemas are passed over, and symbolic links are not followed.</remarks>
@@ -18,13 +18,13 @@ public sealed partial class StandardsLibrary
         return new(files.HasErrors ? null : files.Library($"directory {name} {content[..8]}"), files.Problems);
     }
 
-    /// <summary>Reads the catalogue files of a folder, their translations, and its crosswalks.</summary>
+    /// <summary>Reads the catalogue files of a folder, their translations, and its crosswalks and overlays.</summary>
     /// <param name="path">The folder, as for <see cref="TryFromDirectory"/>.</param>
     /// <param name="limits">How much is read from one file; the default is <see cref="ReadLimits.Default"/>.</param>
     /// <exception cref="CpdFileException">There are errors; the exception lists all problems of all files.</exception>
     public static StandardsLibrary FromDirectory(string path, ReadLimits? limits = null) => TryFromDirectory(path, limits).Value;
 
-    /// <summary>Reads one catalogue, translation or crosswalk file, in YAML or JSON, or a whole index.</summary>
+    /// <summary>Reads one catalogue, translation, crosswalk or overlay file, in YAML or JSON, or a whole index.</summary>
     /// <param name="stream">The stream; it is read to its end and stays open.</param>
     /// <param name="name">What to call it in problems and in <see cref="DataSet"/>, such as the file's name.</param>
     /// <param name="limits">How much is read; the default is <see cref="ReadLimits.Default"/>.</param>
@@ -41,7 +41,7 @@ public sealed partial class StandardsLibrary
         return problems.ToResult(library);
     }
 
-    /// <summary>Reads one catalogue, translation or crosswalk file, in YAML or JSON, or a whole index.</summary>
+    /// <summary>Reads one catalogue, translation, crosswalk or overlay file, in YAML or JSON, or a whole index.</summary>
     /// <param name="stream">The stream; it is read to its end and stays open.</param>
     /// <param name="name">What to call it in problems and in <see cref="DataSet"/>, such as the file's name.</param>
     /// <param name="limits">How much is read; the default is <see cref="ReadLimits.Default"/>.</param>
@@ -57,6 +57,8 @@ public sealed partial class StandardsLibrary
             return One(CompanionKinds.Crosswalks) is { } crosswalks ? new(dataSet, [], crosswalks) : null;
         if (root is MapNode another && another["language"] is not null)
             return One(CompanionKinds.Translations) is { } translations ? new(dataSet, [], translations: translations) : null;
+        if (root is MapNode overlay && overlay["overlay"] is not null)
+            return One(CompanionKinds.Overlays) is { } overlays ? new(dataSet, [], overlays: overlays) : null;
         return EditionReader.Read(root, problems) is { } edition && !problems.HasErrors ? new(dataSet, [new EditionEntry(edition)]) : null;
 
         Companions<T>? One<T>(CompanionKind<T> kind) where T : class, IEquatable<T> =>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CpdMapping.Standards.Crosswalks;
 using CpdMapping.Standards.Names;
+using CpdMapping.Standards.Overlays;
 using CpdMapping.Standards.Translations;
 
 namespace CpdMapping.Standards;
@@ -14,11 +15,17 @@ public sealed partial class StandardsLibrary
     private readonly EditionEntry[] sorted;
     private readonly Dictionary<string, EditionEntry> entries = new(StringComparer.Ordinal);
 
-    internal StandardsLibrary(string dataSet, IEnumerable<EditionEntry> entries, Companions<Crosswalk>? crosswalks = null, Companions<EditionTranslation>? translations = null)
+    internal StandardsLibrary(
+        string dataSet,
+        IEnumerable<EditionEntry> entries,
+        Companions<Crosswalk>? crosswalks = null,
+        Companions<EditionTranslation>? translations = null,
+        Companions<StandardsOverlay>? overlays = null)
     {
         DataSet = dataSet;
         this.crosswalks = crosswalks ?? Companions<Crosswalk>.None;
         this.translations = translations ?? Companions<EditionTranslation>.None;
+        this.overlays = overlays ?? Companions<StandardsOverlay>.None;
         graph = new(() => new RelationGraph(Crosswalks));
         sorted = [.. entries];
         Array.Sort(sorted, (one, other) => one.Ref.CompareTo(other.Ref));
@@ -86,8 +93,8 @@ public sealed partial class StandardsLibrary
 
     /// <summary>Joins two libraries.</summary>
     /// <param name="more">The other library, such as one of a folder of one's own.</param>
-    /// <returns>A library with the editions, crosswalks and translations of both.</returns>
-    /// <exception cref="ArgumentException">Both have an edition, a crosswalk or a translation whose content differs.</exception>
+    /// <returns>A library with the editions, crosswalks, translations and overlays of both.</returns>
+    /// <exception cref="ArgumentException">Both have an edition, a crosswalk, a translation or an overlay whose content differs.</exception>
     public StandardsLibrary With(StandardsLibrary more)
     {
         ArgumentNullException.ThrowIfNull(more);
@@ -99,7 +106,8 @@ public sealed partial class StandardsLibrary
             string.Join(" + ", dataSets),
             Entries.Concat(more.Entries.Where(entry => !entries.ContainsKey(entry.Ref.ToString()))),
             crosswalks.With(more.crosswalks, CompanionKinds.Crosswalks, DataSet, more.DataSet),
-            translations.With(more.translations, CompanionKinds.Translations, DataSet, more.DataSet));
+            translations.With(more.translations, CompanionKinds.Translations, DataSet, more.DataSet),
+            overlays.With(more.overlays, CompanionKinds.Overlays, DataSet, more.DataSet));
     }
 
     private StandardNotFoundException NotFound(string what, string asked, IEnumerable<string> known)

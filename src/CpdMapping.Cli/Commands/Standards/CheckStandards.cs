@@ -4,14 +4,14 @@ using CpdMapping.Standards;
 
 namespace CpdMapping.Cli.Commands.Standards;
 
-/// <summary><c>cpd standards check PATH</c>: one catalogue, translation or crosswalk file, or a folder of them.</summary>
+/// <summary><c>cpd standards check PATH</c>: one catalogue, translation, crosswalk or overlay file, or a folder of them.</summary>
 internal static class CheckStandards
 {
     public static Command Create(Screen screen)
     {
-        var path = new Argument<string>("path") { Description = "A catalogue, translation or crosswalk file, or a folder of them.", Validators = { PathCheck.IsThere } };
+        var path = new Argument<string>("path") { Description = "A catalogue, translation, crosswalk or overlay file, or a folder of them.", Validators = { PathCheck.IsThere } };
         var format = CommonOptions.CheckFormat();
-        var command = new Command("check", "Check catalogue, translation and crosswalk files of your own, or a whole release of them.") { path, format };
+        var command = new Command("check", "Check catalogue, translation, crosswalk and overlay files of your own, or a whole release of them.") { path, format };
         command.SetAction(parsed =>
         {
             var checkedPath = parsed.GetRequiredValue(path);

@@ -18,7 +18,7 @@ internal static class OwnStandards
     }
 
     /// <summary>Tells whether there is nothing at all in it.</summary>
-    public static bool IsNothing(StandardsLibrary own) => own.Editions.IsEmpty && own.Crosswalks.IsEmpty && own.Translations.IsEmpty;
+    public static bool IsNothing(StandardsLibrary own) => own.Editions.IsEmpty && own.Crosswalks.IsEmpty && own.Translations.IsEmpty && own.Overlays.IsEmpty;
 
     /// <summary>Beside the built-in ones, so that references to them are checked too; alone where they replace some of them.</summary>
     public static StandardsLibrary Together(StandardsLibrary own) =>
@@ -27,11 +27,12 @@ internal static class OwnStandards
             ? throw new UsageException($"'{differing}' is built in and says something else. Name the folder that holds its editions too.")
         : StandardsLibrary.BuiltIn.With(own);
 
-    /// <summary>The crosswalks and translations that are built in too, and say something else there.</summary>
+    /// <summary>The crosswalks, translations and overlays that are built in too, and say something else there.</summary>
     public static List<string> Differing(StandardsLibrary own) =>
     [
         .. own.Crosswalks.Where(crosswalk => StandardsLibrary.BuiltIn.Crosswalks.Any(other => other.Id == crosswalk.Id && !other.Equals(crosswalk))).Select(crosswalk => crosswalk.Id),
         .. own.Translations.Where(translation => StandardsLibrary.BuiltIn.Translation(translation.Edition, translation.Language) is { } other && !other.Equals(translation))
             .Select(translation => $"{translation.Edition} in {translation.Language}"),
+        .. own.Overlays.Where(overlay => StandardsLibrary.BuiltIn.Overlay(overlay.Ref) is { } other && !other.Equals(overlay)).Select(overlay => overlay.Ref.ToString()),
     ];
 }

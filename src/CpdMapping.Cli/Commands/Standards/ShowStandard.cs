@@ -5,12 +5,12 @@ using CpdMapping.Standards;
 
 namespace CpdMapping.Cli.Commands.Standards;
 
-/// <summary><c>cpd standards show REF</c>: an edition with its standards, or one standard with everything that is known of it.</summary>
+/// <summary><c>cpd standards show REF</c>: an edition with its standards, one standard with everything that is known of it, or an overlay.</summary>
 internal static class ShowStandard
 {
     public static Command Create(Screen screen)
     {
-        var reference = new Argument<string>("ref") { Description = "An edition (pcf@2018) or a standard (pcf@2018/7)." };
+        var reference = new Argument<string>("ref") { Description = "An edition (pcf@2018), a standard (pcf@2018/7) or an overlay of your own (our-programme@2026)." };
         var own = CommonOptions.Standards();
         var format = CommonOptions.Format();
         var language = new Option<string?>("--language")
@@ -18,7 +18,7 @@ internal static class ShowStandard
             Description = "Show titles in this language where a translation is loaded: cy for Welsh.",
             HelpName = "tag",
         };
-        var command = new Command("show", "Show an edition or a standard.") { reference, own, language, format };
+        var command = new Command("show", "Show an edition, a standard or an overlay.") { reference, own, language, format };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(reference), new(CommonOptions.Library(parsed.GetValue(own)), parsed.GetValue(language)), parsed.GetValue(format), screen));
         return command;
@@ -30,7 +30,9 @@ internal static class ShowStandard
         {
             if (StandardRef.TryParse(text, out var standard))
                 Show(names.Library[standard], names.Library[standard.Edition], names, format, screen);
-            else if (EditionRef.TryParse(text, out var edition))
+            else if (EditionRef.TryParse(text, out var edition) && names.Library.Overlay(edition) is { } overlay)
+                ShowOverlay.Run(overlay, names, format, screen);
+            else if (edition != default)
                 Show(names.Library[edition], names, format, screen);
             else
                 throw new UsageException($"'{text}' is no reference. Write an edition as pcf@2018 or a standard as pcf@2018/7.");

@@ -1,0 +1,60 @@
+using CpdMapping.Files;
+using NJsonSchema;
+
+namespace CpdMapping.Tests.Standards.Overlays;
+
+public class OverlaySchemaTests
+{
+    private static readonly string Text = Repository.Read("standards", "schemas", "overlay.schema.json");
+    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(Text).GetAwaiter().GetResult();
+
+    /// <summary>A keyword of the schema, and a change to the good file that it refuses.</summary>
+    public static TheoryData<string, string, string> Bad => new()
+    {
+        { "type", "revision: 1", "revision: \"1\"" },
+        { "type", "of: [pets@2018, school@2026]", "of: pets@2018" },
+        { "type", "- pets@2018/1", "- {ref: pets@2018/1, title: Meals}" },
+        { "required", "by: The Pet School\n", "" },
+        { "required", "title: Every day\n    ", "" },
+        { "additionalProperties", "by: The Pet School", "by: The Pet School\nadd: [pets@2018/4]" },
+        { "additionalProperties", "note: The first week.", "replaces: pets@2018" },
+        { "oneOf", "groups:", "select: [pets@2018/care]\ngroups:" },
+        { "enum", "format: 1", "format: 2" },
+        { "pattern", "overlay: our-course@2026", "overlay: our-course" },
+        { "pattern", "- pets@2018/1", "- pets@2018" },
+        { "minLength", "by: The Pet School", "by: \"\"" },
+        { "minimum", "revision: 1", "revision: 0" },
+        { "maximum", "revision: 1", "revision: 10000" },
+        { "minItems", "of: [pets@2018, school@2026]", "of: []" },
+        { "minItems", "standards: [pets@2018/2, school@2026/kind]", "standards: []" },
+        { "uniqueItems", "school@2026/kind]", "pets@2018/2]" },
+        { "uniqueItems", "of: [pets@2018, school@2026]", "of: [pets@2018, school@2026, pets@2018]" },
+        { "items", "[pets@2018/2, school@2026/kind]", "[[pets@2018/2], school@2026/kind]" },
+    };
+
+    [Fact]
+    public void Schema_and_reader_agree_on_good_files()
+    {
+        foreach (var file in new[] { OverlayText.Good, "format: 1\noverlay: a@2026\nrevision: 1\ntitle: T\nby: B\nof: [pets@2018]\nselect: [pets@2018/1, pets@2018/2]\n" })
+        {
+            Assert.Empty(OverlayText.Read(file).Problems);
+            Assert.Empty(Schema.Validate(SchemaText.Json(file)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void Schema_and_reader_agree_on_bad_files(string keyword, string old, string text)
+    {
+        var file = OverlayText.With(old, text);
+        Assert.Contains(OverlayText.Read(file).Problems, problem => problem.Severity == ProblemSeverity.Error);
+        Assert.True(Schema.Validate(SchemaText.Json(file)).Count > 0, $"'{keyword}' lets '{text}' through.");
+    }
+
+    [Fact]
+    public void The_schema_uses_only_keywords_that_the_validator_obeys() => Assert.Empty(SchemaText.Keywords(Text).Except(SchemaText.Allowed));
+
+    [Fact]
+    public void Every_constraint_of_the_schema_has_a_bad_file() =>
+        Assert.Equal(SchemaText.Keywords(Text).Except(SchemaText.Silent).Order(StringComparer.Ordinal), Bad.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
+}
