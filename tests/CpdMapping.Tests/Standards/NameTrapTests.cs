@@ -1,4 +1,6 @@
 using CpdMapping.Standards;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace CpdMapping.Tests.Standards;
 
@@ -114,6 +116,39 @@ public class NameTrapTests
             EditionText.Of("a@2018", "Alpha", "status: in-force\nfrom: 2018", "code: \"1\", title: One thing"), EditionText.Of("a@2020", "Alpha", "status: in-force\nfrom: 2020", "code: \"1\", title: One thing"));
         Assert.EndsWith("The edition's year, a date or a full reference would tell them apart.", library.Resolve("One thing", new() { On = new(2021, 1, 1) }).Reason, StringComparison.Ordinal);
         Assert.Equal("a@2018/1", library.Resolve("Alpha 2018: One thing", new() { On = new(2021, 1, 1) }).Standard?.Ref.ToString());
+    }
+
+    [Fact]
+    public void A_code_that_only_a_superseded_edition_has_stays_open_and_a_label_does_not()
+    {
+        var context = new NameContext { Headings = ["RCOT"], On = new(2025, 9, 30) };
+        var code = Library.Resolve("Standard 12", context);
+
+        Assert.Null(code.Standard);
+        Assert.Equal("'rcot-professional-standards@2017/12' was no longer in force, and 'rcot-professional-standards@2021' has no such code.", code.Reason);
+        Assert.Equal("rcot-professional-standards@2017/12", Library.Resolve("Support development", context).Standard?.Ref.ToString());
+        Assert.Equal("rcot-professional-standards@2017/12", Library.Resolve("Standard 12", context with { Headings = ["RCOT (2017)"] }).Standard?.Ref.ToString());
+    }
+
+    /// <summary>However the words of a title stand, they never lead to another standard under its own heading.</summary>
+    [Fact]
+    public void Words_in_any_order_lead_to_their_own_standard_or_to_none()
+    {
+        var day = new DateOnly(2025, 9, 30);
+        var standards = Library.Editions.Where(edition => !edition.IsDraft && Library[edition].IsInForceOn(day))
+            .SelectMany(edition => Library[edition].Standards).Where(standard => standard.Title is not null).ToArray();
+        var resolved = 0;
+        var cases = from standard in Gen.Elements(standards)
+                    from words in Gen.Shuffle(standard.Name.Split(' '))
+                    from dropped in Gen.Choose(0, 5)
+                    select (standard, name: string.Join(' ', dropped == 0 ? words.Where(word => word is not ("and" or "of" or "the" or "in" or "to")) : words));
+        Prop.ForAll(cases.ToArbitrary(), it =>
+        {
+            var answer = Library.Resolve(it.name, new() { Catalogue = it.standard.Ref.Edition.Catalogue, On = day });
+            resolved += answer.Standard is null ? 0 : 1;
+            return answer.Standard is null || answer.Standard.Name == it.standard.Name;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Assert.True(resolved > 400, $"{resolved} of 500 were resolved.");
     }
 
     [Fact]

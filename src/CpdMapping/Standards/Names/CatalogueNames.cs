@@ -83,6 +83,8 @@ internal sealed class CatalogueNames
 
     private string? Doubt(EditionEntry entry, NameMatch match, bool isNarrowed) =>
         IsLater(entry) ? $"The name is exact in '{match.Standard.Ref}', which was not yet in force on {Day(day)}."
+        : current.Count > 0 && match.How is MatchKind.Code or MatchKind.Prompt
+            ? $"'{match.Standard.Ref}' was no longer in force, and '{current[0].Ref}' has no such code."
         : current.Count > 0 && !isNarrowed ? $"The name is exact in '{match.Standard.Ref}', which was no longer in force; what took its place in '{current[0].Ref}' is not known."
         : null;
 
