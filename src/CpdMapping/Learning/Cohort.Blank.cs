@@ -29,6 +29,7 @@ public sealed partial record Cohort
         learners:
           - key: first-learner         # tells two people of one name apart
             name: The name to print
+            email: first@example.org   # by which attendance logs name the learner; leave it out if there is none
             certificate: MC-7Q4K-XW2M  # random, never counted up, never made from a name; leave it out if there is to be none
             attended: ["1", "2"]       # an id alone: the whole session
           - key: second-learner

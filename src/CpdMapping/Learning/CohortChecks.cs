@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CpdMapping.Files;
 
 namespace CpdMapping.Learning;
 
 /// <summary>Checks what the parts of a cohort say together.</summary>
-internal static class CohortChecks
+internal static partial class CohortChecks
 {
     public static void Run(Cohort cohort, Spot spot, ProblemList problems)
     {
@@ -12,11 +13,20 @@ internal static class CohortChecks
         Unique.Check(cohort.Learners, learner => learner.Key, spot["learners"], "key", LearningCodes.RepeatedId, "learner", problems);
         Unique.Check(cohort.Learners, learner => learner.Certificate?.ToString(), spot["learners"], "certificate",
             LearningCodes.RepeatedCertificate, "certificate number", problems);
+        Unique.Check(cohort.Learners, learner => learner.Email, spot["learners"], "email", LearningCodes.RepeatedEmail, "e-mail address", problems, StringComparer.OrdinalIgnoreCase);
+        Emails(cohort.Learners, spot["learners"], problems);
         var sessions = new Dictionary<string, (Session Session, bool IsSound)>(StringComparer.Ordinal);
         for (var i = 0; i < cohort.Sessions.Count; i++)
             sessions.TryAdd(cohort.Sessions[i].Id, (cohort.Sessions[i], spot["sessions"][i].IsSound && cohort.Sessions[i].NetMinutes > 0));
         for (var i = 0; i < cohort.Learners.Count; i++)
             Attended(cohort.Learners[i].Attended, sessions, spot["learners"][i]["attended"], problems);
+    }
+
+    private static void Emails(Sequence<CohortLearner> learners, Spot spot, ProblemList problems)
+    {
+        for (var i = 0; i < learners.Count; i++)
+            if (learners[i].Email is { } email && !EmailSyntax().IsMatch(email))
+                problems.Error(LearningCodes.BadEmail, spot[i]["email"].Place, $"'email' is {Excerpt.Of(email)}.", "An e-mail address was expected, as ann@example.org.");
     }
 
     private static void Sessions(Sequence<Session> sessions, Spot spot, ProblemList problems)
@@ -105,7 +115,7 @@ internal static class CohortChecks
                 problems.Error(
                     LearningCodes.AttendedTwice, place.Place, $"The session '{item.Session}' stands here twice.", "Each session was expected once.", "Take one out.");
             if (!sessions.TryGetValue(item.Session, out var known))
-                Unknown(item.Session, sessions.Keys, place, problems);
+                Unknown(item.Session, sessions.Keys, place.Place, problems);
             else if (known.IsSound && (item.Minutes < 0 || item.Minutes > known.Session.NetMinutes))
                 problems.Error(
                     LearningCodes.TooManyMinutes,
@@ -115,14 +125,18 @@ internal static class CohortChecks
         }
     }
 
-    private static void Unknown(string session, IEnumerable<string> known, Spot spot, ProblemList problems)
+    /// <summary>Reports a session that the cohort does not have.</summary>
+    public static void Unknown(string session, IEnumerable<string> known, Place place, ProblemList problems)
     {
         var near = Nearest.To(session, known.Where(id => id.Length > 0));
         problems.Error(
             LearningCodes.UnknownSession,
-            spot.Place,
+            place,
             $"There is no session '{session}'.",
             $"One of {string.Join(", ", known)} was expected.",
             near is null ? "" : $"Did you mean '{near}'?");
     }
+
+    [GeneratedRegex(@"^[^\s@]+@[^\s@]+\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EmailSyntax();
 }

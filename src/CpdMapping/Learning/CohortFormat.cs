@@ -26,6 +26,7 @@ internal static class CohortFormat
             {
                 Key = learner.Slug("key"),
                 Name = learner.Line("name"),
+                Email = learner.OptionalLine("email"),
                 Certificate = learner.OptionalNumber("certificate"),
                 Attended = learner.List("attended", node => ReadAttendance(learner, node, lengths)),
             }),
@@ -46,6 +47,7 @@ internal static class CohortFormat
             .Add("learners", new ListNode(default, cohort.Learners.Select(learner => (Node)new MapBuilder()
                 .Text("key", learner.Key)
                 .Text("name", learner.Name)
+                .OptionalText("email", learner.Email)
                 .OptionalText("certificate", learner.Certificate?.ToString())
                 .List("attended", learner.Attended.Select(attendance => WriteAttendance(attendance, lengths)))
                 .Build()).ToSequence()))

@@ -10,6 +10,9 @@ public sealed record CohortLearner
     /// <summary>Gets the name to print.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Gets the e-mail address by which attendance logs name the learner; null where none is known. It is never printed.</summary>
+    public string? Email { get; init; }
+
     /// <summary>Gets the certificate's number, where one is to be issued; null otherwise.</summary>
     public CertificateNumber? Certificate { get; init; }
 

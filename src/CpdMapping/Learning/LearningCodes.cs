@@ -57,4 +57,10 @@ internal static class LearningCodes
     public const string CannotPinHere = "CPD-L-063";
     public const string RuleParameters = "CPD-L-070";
     public const string TiersNotFalling = "CPD-L-071";
+    public const string BadEmail = "CPD-L-072";
+    public const string RepeatedEmail = "CPD-L-073";
+    public const string UnmatchedRow = "CPD-L-080";
+    public const string BadLogTime = "CPD-L-081";
+    public const string OutsideSession = "CPD-L-082";
+    public const string AttendanceChanged = "CPD-L-083";
 }

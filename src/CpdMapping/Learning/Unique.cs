@@ -6,9 +6,9 @@ namespace CpdMapping.Learning;
 internal static class Unique
 {
     /// <summary>Reports each item whose key an earlier item has; a key that is null or empty is left alone.</summary>
-    public static void Check<T>(Sequence<T> items, Func<T, string?> key, Spot list, string field, string code, string what, ProblemList problems)
+    public static void Check<T>(Sequence<T> items, Func<T, string?> key, Spot list, string field, string code, string what, ProblemList problems, StringComparer? comparer = null)
     {
-        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Place>(comparer ?? StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
         {
             var place = list[i][field].Place;

@@ -62,6 +62,15 @@ public sealed class SchemaTests
 
         """;
 
+    private const string LogText = """
+        format: 1
+        log: "2"
+        rows:
+          - {name: Ann Example, email: ann@example.org, join: "2020-03-02 09:28:10", leave: "12:31"}
+          - {name: Ben Example}
+
+        """;
+
     private const string RecordText = """
         format: 1
         record: ann
@@ -124,6 +133,7 @@ public sealed class SchemaTests
         ["course"] = (Schema("course"), CourseText, text => Course.TryParse(text).Problems),
         ["cohort"] = (Schema("cohort"), CohortText, text => Cohort.TryParse(text).Problems),
         ["record"] = (Schema("record"), RecordText, text => CpdRecord.TryParse(text).Problems),
+        ["log"] = (Schema("log"), LogText, text => AttendanceLog.TryParse(text).Problems),
         ["certificate"] = (Schema("certificate"), CertificateText, text => Certificate.TryParse(text).Problems),
     };
 
@@ -140,6 +150,9 @@ public sealed class SchemaTests
         { "cohort", "start: \"09:30\"", "start: 09:30" },
         { "cohort", "minutes: 60", "minutes: 0" },
         { "cohort", "zone: Europe/London", "zone: Europe/Dublin" },
+        { "cohort", "name: Ann Example\n", "name: Ann Example\n    email: ann@example.org\n" },
+        { "log", "", "" },
+        { "log", ", email: ann@example.org", "" },
         { "record", "", "" },
         { "record", "22:59:00Z", "22:59+01:00" },
         { "record", "22:59:00Z", "22:59:00.5+00:00" },
@@ -213,6 +226,11 @@ public sealed class SchemaTests
         { "cohort", "minutes: 60", "minutes: -1" },
         { "cohort", ", minutes: 60", "" },
         { "cohort", "learners:\n  - key: ann\n    name: Ann Example\n    certificate: GC-7Q4K\n    attended: [\"1\", {session: \"2\", minutes: 60}]\n", "" },
+        { "cohort", "name: Ann Example\n", "name: Ann Example\n    email: ann at home\n" },
+        { "log", "log: \"2\"", "log: 2" },
+        { "log", "name: Ben Example", "email: ben@example.org" },
+        { "log", "leave: \"12:31\"", "left: \"12:31\"" },
+        { "log", "leave: \"12:31\"", "leave: \"\"" },
         { "record", "learner: Ann Example\n", "" },
         { "record", "body: society-of-gardeners", "body: Society of Gardeners" },
         { "record", "joined: 2015-01-01", "joined: 2015" },
