@@ -6,17 +6,17 @@ namespace CpdMapping.Auditing;
 /// <summary>What a rule may look at: one record, its coverage, and the cycle that is audited.</summary>
 internal sealed class AuditCase
 {
-    public AuditCase(Scheme scheme, CpdRecord record, Coverage coverage, DateOnly on, Cycle cycle)
+    public AuditCase(Scheme scheme, CpdRecord record, Coverage coverage, DateOnly on, DateOnly inCycle)
     {
         Scheme = scheme;
         Coverage = coverage;
         On = on;
-        Cycle = cycle;
-        Standing = record.Standing();
-        Pieces = Standing.Where(cycle.Holds).ToSequence();
         // Whoever was restored has joined twice; the later time counts.
         Registration = record.Registrations.Where(r => r.Body == scheme.Body.Id).OrderByDescending(r => r.Joined ?? DateOnly.MinValue).FirstOrDefault();
-        Deadline = scheme.DeadlineIn(cycle);
+        Cycle = scheme.Cycle.Of(inCycle, Registration);
+        Standing = record.Standing();
+        Pieces = Standing.Where(Cycle.Holds).ToSequence();
+        Deadline = scheme.DeadlineIn(Cycle);
     }
 
     public Scheme Scheme { get; }
@@ -38,13 +38,18 @@ internal sealed class AuditCase
     /// <summary>The registration with the scheme's body; null where the record states none.</summary>
     public Registration? Registration { get; }
 
-    /// <summary>The cycle's deadline; null where the scheme has none.</summary>
-    public DateTimeOffset? Deadline { get; }
+    /// <summary>The cycle's deadline; the end of its last day where the scheme has none.</summary>
+    public DateTimeOffset Deadline { get; }
 
-    /// <summary>By when something can still be put right; null when it is too late or there is no deadline.</summary>
-    public DateTimeOffset? By => Deadline is { } deadline && On <= DateOnly.FromDateTime(deadline.DateTime) ? deadline : null;
+    /// <summary>By when something can still be put right; null when it is too late.</summary>
+    public DateTimeOffset? By => On <= DateOnly.FromDateTime(Deadline.DateTime) ? Deadline : null;
 
     public string CycleInWords => $"the {Words.Cycle} from {Wording.Day(Cycle.From)} to {Wording.Day(Cycle.To)}";
+
+    /// <summary>The finding, or that nobody can tell, where the cycle may not be the learner's own.</summary>
+    public Finding Doubted(Finding finding) => Cycle.Doubt is not { } doubt || finding.IsExemption || finding.Outcome == Outcome.NotApplicable
+        ? finding
+        : finding with { Outcome = Outcome.CannotTell, Found = $"{doubt.Why} {finding.Found}", Remedy = doubt.Remedy, By = null, AwaitsSubmission = false };
 
     public string Count(int pieces) => Wording.Count(pieces, Words.Piece, Words.Pieces);
 }

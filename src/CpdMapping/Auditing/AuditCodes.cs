@@ -11,6 +11,10 @@ internal static class AuditCodes
     public const string Deadline = "CPD-A-006";
     public const string JoinerExemption = "CPD-A-007";
     public const string TouchesStandards = "CPD-A-008";
+    public const string MinutesMinimum = "CPD-A-009";
+    public const string ActivityKindsMinimum = "CPD-A-010";
+    public const string LongestGap = "CPD-A-011";
+    public const string SlidingMinimum = "CPD-A-012";
 
     public const string BadDayOfYear = "CPD-A-101";
     public const string UnknownZone = "CPD-A-102";
@@ -23,4 +27,11 @@ internal static class AuditCodes
     public const string RepeatedScheme = "CPD-A-109";
     public const string NoSchemes = "CPD-A-110";
     public const string TooEarly = "CPD-A-111";
+    public const string TwoAmounts = "CPD-A-112";
+    public const string NoRoles = "CPD-A-113";
+    public const string RepeatedRole = "CPD-A-114";
+    public const string FilterKeepsAll = "CPD-A-115";
+    public const string TimeWithoutDay = "CPD-A-116";
+    public const string TooFewTypes = "CPD-A-117";
+    public const string RepeatedActivity = "CPD-A-118";
 }

@@ -1,5 +1,6 @@
 using CpdMapping.Auditing.Rules;
 using CpdMapping.Files;
+using CpdMapping.Learning;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Auditing;
@@ -8,6 +9,10 @@ namespace CpdMapping.Auditing;
 internal sealed class RuleReader(FactReader facts)
 {
     private const int MostPieces = 1000;
+    private const int MostMinutes = 1_000_000;
+    private const int MostMonths = 240;
+    private const int MostYears = 20;
+    private const int MostDays = 366;
 
     private static readonly Dictionary<string, Kind> Exemptions = new(StringComparer.Ordinal)
     {
@@ -16,13 +21,17 @@ internal sealed class RuleReader(FactReader facts)
 
     private static readonly Dictionary<string, Kind> Rules = new(StringComparer.Ordinal)
     {
-        ["pieces-minimum"] = new(AuditCodes.PiecesMinimum, (rule, map) => new PiecesMinimum(rule, map.Integer("minimum", 1, MostPieces))),
+        ["pieces-minimum"] = new(AuditCodes.PiecesMinimum, (rule, map) => new CountMinimum(rule, Measure.Pieces, AmountReader.Read(map, "minimum", MostPieces), EntryFilter.Read(map))),
+        ["minutes-minimum"] = new(AuditCodes.MinutesMinimum, (rule, map) => new CountMinimum(rule, Measure.Minutes, AmountReader.Read(map, "minimum", MostMinutes), EntryFilter.Read(map))),
         ["pieces-distinct"] = new(AuditCodes.PiecesDistinct, (rule, _) => new PiecesDistinct(rule)),
         ["peer-reflection-minimum"] = new(AuditCodes.PeerReflectionMinimum, (rule, map) => new PeerReflectionMinimum(rule, map.Integer("minimum", 1, MostPieces))),
         ["dates-in-cycle"] = new(AuditCodes.DatesInCycle, (rule, _) => new DatesInCycle(rule)),
         ["field-filled"] = new(AuditCodes.FieldFilled, (rule, map) => new FieldFilled(rule, map.Word("field", SchemeWords.Field))),
-        ["deadline"] = new(AuditCodes.Deadline, (rule, map) => new Deadline(rule, DayOfYear(map, "day"), map.Time("time"))),
+        ["deadline"] = new(AuditCodes.Deadline, DeadlineOf),
         ["touches-standards"] = new(AuditCodes.TouchesStandards, (rule, map) => new TouchesStandards(rule, Edition(map), map.OptionalText("parent"))),
+        ["activity-kinds-minimum"] = new(AuditCodes.ActivityKindsMinimum, ActivityKindsOf),
+        ["longest-gap"] = new(AuditCodes.LongestGap, (rule, map) => new LongestGap(rule, map.Integer("months", 1, MostMonths))),
+        ["sliding-minimum"] = new(AuditCodes.SlidingMinimum, (rule, map) => new SlidingMinimum(rule, map.Integer("minimum", 1, MostMinutes), map.Integer("years", 1, MostYears), EntryFilter.Read(map))),
     };
 
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
@@ -85,6 +94,32 @@ internal sealed class RuleReader(FactReader facts)
 
     private static EditionRef Edition(MapReader map) => map.Parsed<EditionRef>(
         "edition", required: true, EditionRef.TryParse, FileCodes.BadIdentity, "A reference to an edition was expected, as in pcf@2018.") ?? default;
+
+    private static Deadline DeadlineOf(SchemeRule rule, MapReader map)
+    {
+        MonthDay? day = map.Has("day") ? DayOfYear(map, "day") : null;
+        var time = map.Has("time") || day is not null ? map.Time("time") : Deadline.EndOfDay;
+        if (day is null && map.Has("time"))
+            map.Problems.Error(AuditCodes.TimeWithoutDay, map.PlaceOf("time"), "'time' is here, and no 'day'.", "Both were expected, or neither: the deadline is then the end of the cycle's last day.");
+        return new(rule, day, time, map.OptionalInteger("extended-by-days", 1, MostDays) ?? 0);
+    }
+
+    private static ActivityKindsMinimum ActivityKindsOf(SchemeRule rule, MapReader map)
+    {
+        var minimum = map.Integer("minimum", 1, LearningWords.Kinds.Count);
+        map.Required("types");
+        var types = map.Maps("types", own =>
+        {
+            var type = new ActivityType(own.Text("name"), EntryFilter.KindsOfActivity(own, required: true));
+            own.Done();
+            return type;
+        });
+        if (types.Count < minimum)
+            map.Problems.Error(AuditCodes.TooFewTypes, map.PlaceOf("types"), $"There are {Wording.Count(types.Count, "type", "types")}.", $"At least {Plain.Number(minimum)} were expected, or the rule could never be met.");
+        foreach (var twice in types.SelectMany(t => t.Activities).GroupBy(a => a).Where(g => g.Count() > 1))
+            map.Problems.Error(AuditCodes.RepeatedActivity, map.PlaceOf("types"), $"The activity '{LearningWords.Of(LearningWords.Kinds, twice.Key)}' is here twice.", "Each under one type was expected.");
+        return new(rule, minimum, types);
+    }
 
     private sealed record Kind(string Code, Func<SchemeRule, MapReader, Rule> Make);
 }

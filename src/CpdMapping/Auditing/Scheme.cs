@@ -11,7 +11,7 @@ public sealed partial class Scheme
 {
     private readonly Sequence<Rule> rules;
 
-    internal Scheme(FixedDatesCycle cycle, Sequence<Rule> rules)
+    internal Scheme(CyclePattern cycle, Sequence<Rule> rules)
     {
         Cycle = cycle;
         this.rules = rules;
@@ -51,7 +51,7 @@ public sealed partial class Scheme
     /// <summary>Gets the editions whose coverage the rules look at, in order; map the record to them too.</summary>
     public Sequence<EditionRef> Editions => rules.Select(r => r.Edition).OfType<EditionRef>().Distinct().Order().ToSequence();
 
-    internal FixedDatesCycle Cycle { get; }
+    internal CyclePattern Cycle { get; }
 
     /// <summary>Tells whether the scheme is in force on a day.</summary>
     /// <param name="day">The day.</param>
@@ -78,8 +78,7 @@ public sealed partial class Scheme
             throw new ArgumentException($"The coverage is not of this record, '{record.Id}', as it is now.", nameof(coverage));
         if (!IsInForceOn(inCycle))
             throw new ArgumentException($"'{Ref}' is not in force on {inCycle:yyyy-MM-dd}; it is {InForceInWords()}.", nameof(inCycle));
-        var span = Cycle.Of(inCycle);
-        var audit = new AuditCase(this, record, coverage, on, span);
+        var audit = new AuditCase(this, record, coverage, on, inCycle);
         var exempt = rules.Select(r => r.Exempts(audit)).FirstOrDefault(why => why is not null);
         return new AuditReport
         {
@@ -88,9 +87,9 @@ public sealed partial class Scheme
             Body = Body.Name,
             Record = record,
             On = on,
-            From = span.From,
-            To = span.To,
-            Findings = rules.Select(r => exempt is null || r.Facts.IsExemption ? r.Check(audit) : r.NotApplicable(exempt)).ToSequence(),
+            From = audit.Cycle.From,
+            To = audit.Cycle.To,
+            Findings = rules.Select(r => exempt is null || r.Facts.IsExemption ? audit.Doubted(r.Check(audit)) : r.NotApplicable(exempt)).ToSequence(),
             DataSet = coverage.DataSet,
             CheckedOn = CheckedOn,
         };
@@ -98,5 +97,5 @@ public sealed partial class Scheme
 
     internal string InForceInWords() => To is null ? $"in force from {From.Value}" : $"in force from {From.Value} to {To.Value}";
 
-    internal DateTimeOffset? DeadlineIn(Cycle span) => rules.OfType<Deadline>().FirstOrDefault()?.In(span, Cycle);
+    internal DateTimeOffset DeadlineIn(Cycle span) => rules.OfType<Deadline>().FirstOrDefault()?.In(span, Cycle) ?? Cycle.Moment(span.To, Deadline.EndOfDay);
 }

@@ -15,9 +15,14 @@ internal static class SchemeReader
         var sources = new SourceTable(map.Required("sources"), problems);
         var facts = FactReader.For(map, sources);
         var (from, to) = InForce(map, facts);
-        var cycle = Cycle(map);
-        if (from.Value.First.Year is > 1 and var year && year <= cycle.Zone.FirstYear)
-            problems.Error(AuditCodes.TooEarly, map.PlaceOf("in-force"), $"The scheme is in force from {from.Value}.", $"A later year than {Plain.Number(cycle.Zone.FirstYear)} was expected: earlier local times are not known.");
+        var cycle = CycleReader.Read(map);
+        // The first cycle may have begun before, and its times are reckoned too.
+        if (from.Value.First.Year is > 1 and var year && year - cycle.MostYears < cycle.Zone.FirstYear)
+            problems.Error(
+                AuditCodes.TooEarly,
+                map.PlaceOf("in-force"),
+                $"The scheme is in force from {from.Value}.",
+                $"A later year than {Plain.Number(cycle.Zone.FirstYear + cycle.MostYears - 1)} was expected: earlier local times are not known.");
         var rules = new RuleReader(facts).All(map);
         var scheme = new Scheme(cycle, rules)
         {
@@ -62,18 +67,6 @@ internal static class SchemeReader
         var words = new SchemeVocabulary(own.Text("piece"), own.Text("pieces"), own.Text("cycle"));
         own.Done();
         return words;
-    }
-
-    private static FixedDatesCycle Cycle(MapReader map)
-    {
-        var own = map.Map("cycle");
-        own.Word("kind", SchemeWords.CycleKind);
-        var starts = RuleReader.DayOfYear(own, "starts");
-        var name = own.Text("zone");
-        if (!LocalZone.TryGet(name, out var zone) && name.Length > 0)
-            map.Problems.Error(AuditCodes.UnknownZone, own.PlaceOf("zone"), $"'zone' is '{name}'.", $"One of {string.Join(", ", LocalZone.Ids)} was expected.");
-        own.Done();
-        return new(starts, zone ?? LocalZone.Utc);
     }
 
     private static MissingFact Missing(MapReader map)

@@ -24,7 +24,4 @@ internal static class SchemeWords
         ["learnt"] = ReflectionField.Learnt,
         ["impact"] = ReflectionField.Impact,
     };
-
-    /// <summary>How a cycle is reckoned. A year that begins on one day for everyone is the only way so far.</summary>
-    public static readonly IReadOnlyDictionary<string, bool> CycleKind = new Dictionary<string, bool>(StringComparer.Ordinal) { ["fixed-dates"] = true };
 }

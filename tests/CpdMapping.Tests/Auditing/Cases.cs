@@ -78,5 +78,33 @@ internal static class Cases
         return Scheme.TryFromStream(stream, "x.yaml");
     }
 
+    /// <summary>The text of a shipped file, by the scheme that it holds.</summary>
+    public static string FileOf(string scheme)
+    {
+        var reference = SchemeRef.Parse(scheme);
+        return File.ReadAllText(Directory.EnumerateFiles(Repository.PathOf("standards", "schemes"), reference.Version + ".yaml", SearchOption.AllDirectories)
+            .Single(path => Path.GetFileName(Path.GetDirectoryName(path)) == reference.Scheme));
+    }
+
+    /// <summary>An audit under any scheme that looks at no edition.</summary>
+    public static AuditReport AuditUnder(this CpdRecord record, Scheme scheme, string on, string? inCycle = null) =>
+        scheme.Audit(record, new EvidenceMapper(Library).Map(record), Day(on), Day(inCycle ?? on));
+
+    public static AuditReport AuditUnder(this CpdRecord record, string scheme, string on, string? inCycle = null) =>
+        record.AuditUnder(SchemeBook.BuiltIn[SchemeRef.Parse(scheme)], on, inCycle);
+
+    /// <summary>A record with one registration, and what else is given.</summary>
+    public static CpdRecord Registered(string body, string? cycleStart, string? role, params RecordEntry[] entries) => Record(entries) with
+    {
+        Registrations = [new Registration { Body = body, CycleStart = cycleStart is null ? null : Day(cycleStart), Role = role }],
+    };
+
+    /// <summary>An entry of a kind and a number of minutes, that shows a certificate and says what was learnt and what came of it.</summary>
+    public static RecordEntry Learn(string id, string day, int minutes, ActivityKind kind = ActivityKind.Course)
+    {
+        var piece = Piece(id, day, "Learning " + id, "Learnt in " + id, "Changed by " + id);
+        return piece with { Activity = piece.Activity! with { Kind = kind, Minutes = minutes }, Evidence = [new Evidence("certificate", "Certificate of " + id)] };
+    }
+
     public static string SweFile => Repository.Read("standards", "schemes", "social-work-england", "swe-cpd", "2021-12.yaml");
 }

@@ -47,8 +47,8 @@ public sealed class RecordCommandTests
     }
 
     [Theory]
-    [InlineData("swe-cpd", "1990-01-01", "cpd: There is no scheme 'swe-cpd' in force on 1990-01-01. The schemes are swe-cpd@2021-12.\n")]
-    [InlineData("nope", "2025-11-20", "cpd: There is no scheme 'nope' in force on 2025-11-20. The schemes are swe-cpd@2021-12.\n")]
+    [InlineData("swe-cpd", "1990-01-01", "cpd: There is no scheme 'swe-cpd' in force on 1990-01-01. The schemes are gdc-ecpd@2018, hcpc-cpd@2006-07, niscc-prtl@2017, nmc-revalidation@2016-04, scw-cpd@2022-04, scw-cpd@2025-04, sssc-cpl@2017-01, sssc-cpl@2024-06, swe-cpd@2019-12, swe-cpd@2021-12.\n")]
+    [InlineData("nope", "2025-11-20", "cpd: There is no scheme 'nope' in force on 2025-11-20. The schemes are gdc-ecpd@2018, hcpc-cpd@2006-07, niscc-prtl@2017, nmc-revalidation@2016-04, scw-cpd@2022-04, scw-cpd@2025-04, sssc-cpl@2017-01, sssc-cpl@2024-06, swe-cpd@2019-12, swe-cpd@2021-12.\n")]
     public void Audit_under_rules_that_are_not_there_names_those_that_are(string scheme, string on, string message) =>
         Assert.Equal(message, Cpd.Run(ExitCode.BadUse, "audit", Cpd.Record, "--scheme", scheme, "--on", on).Error);
 

@@ -1,15 +1,17 @@
 namespace CpdMapping.Auditing.Rules;
 
-/// <summary>Asks that the CPD was handed in by a local time on a day of the cycle. The minute that is named counts as in time.</summary>
-internal sealed class Deadline(SchemeRule facts, MonthDay day, TimeOnly time) : Rule(facts)
+/// <summary>Asks that the CPD was handed in by a local time on a day of the cycle, or by the end of its last day. The minute that is named counts as in time.</summary>
+internal sealed class Deadline(SchemeRule facts, MonthDay? day, TimeOnly time, int extendedByDays) : Rule(facts)
 {
-    public DateTimeOffset In(Cycle span, FixedDatesCycle cycle) => cycle.Moment(day.OnOrAfter(span.From), time);
+    public static readonly TimeOnly EndOfDay = new(23, 59);
+
+    public DateTimeOffset In(Cycle span, CyclePattern cycle) => cycle.Moment((day?.OnOrAfter(span.From) ?? span.To).AddDays(extendedByDays), time);
 
     public override Finding Check(AuditCase audit)
     {
         var cycle = audit.Scheme.Cycle;
         var deadline = In(audit.Cycle, cycle);
-        var deadlineInWords = $"{Wording.Moment(deadline)} ({cycle.Zone.Id})";
+        var deadlineInWords = $"{Wording.Moment(deadline)} ({cycle.Zone.Id})" + (extendedByDays == 0 ? "" : $", put off by {Wording.Count(extendedByDays, "day", "days")}");
         if (audit.Registration is null)
             return Found(
                 Outcome.CannotTell,

@@ -1,0 +1,26 @@
+using CpdMapping.Learning;
+
+namespace CpdMapping.Auditing;
+
+/// <summary>A number that a scheme sets: one for everybody, or one for each role.</summary>
+internal sealed record Amount(Sequence<RoleAmount> Choices)
+{
+    public Amount(int value) : this([new RoleAmount([], value)]) { }
+
+    public int Least => Choices.Min(c => c.Value);
+
+    public int Most => Choices.Max(c => c.Value);
+
+    public string RoleRemedy => $"State the role in the registration: one of {string.Join(", ", Choices.SelectMany(c => c.Roles).Select(r => $"'{r}'"))}.";
+
+    /// <summary>The number for the learner; null where it depends on a role that the record does not state or the scheme does not name.</summary>
+    public int? For(Registration? registration) =>
+        Choices.FirstOrDefault(c => c.Roles.IsEmpty || c.Roles.Contains(registration?.Role?.Trim(), StringComparer.OrdinalIgnoreCase))?.Value;
+
+    public static string WhyUnknown(Registration? registration) => registration switch
+    {
+        null => "The record states no registration, and so no role.",
+        { Role: null } => "The registration does not state the role.",
+        _ => $"The scheme does not name the role '{registration.Role}'.",
+    };
+}
