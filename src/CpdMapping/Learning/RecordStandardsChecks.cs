@@ -38,6 +38,13 @@ internal static class RecordStandardsChecks
                 references.Level(snapshot.Ref.Edition, level, spot["alignments"][i]["level"]);
             if (!snapshot.IsPinned)
                 unpinned ??= place;
+            else if (library.RevisionsWith(snapshot.Ref, snapshot.Fingerprint).IsEmpty && library.Knows(snapshot.Ref.Edition, snapshot.Revision))
+                problems.Warning(
+                    LearningCodes.NeverReleased,
+                    place.Place,
+                    $"The fingerprint that is kept of '{snapshot.Ref}' is of no revision of its edition, and revision {Plain.Number(snapshot.Revision)} is known.",
+                    "",
+                    "Find out whether the entry was changed by hand, or written with data of another origin.");
             else if (snapshot.Fingerprint != standard.Fingerprint)
                 problems.Warning(
                     LearningCodes.FactsChanged,

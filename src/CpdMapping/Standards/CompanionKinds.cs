@@ -1,3 +1,4 @@
+using System.Globalization;
 using CpdMapping.Standards.Crosswalks;
 using CpdMapping.Standards.Overlays;
 using CpdMapping.Standards.Translations;
@@ -41,5 +42,18 @@ internal static class CompanionKinds
         Revision = overlay => overlay.Revision,
         Sort = overlays => overlays.OrderBy(overlay => overlay.Ref),
         Repeated = StandardsCodes.RepeatedOverlay,
+    };
+
+    /// <summary>Past revisions. They have one file of their own, which a release writes, and none in a folder.</summary>
+    public static readonly CompanionKind<EditionRevision> Revisions = new()
+    {
+        Key = "revisions",
+        Noun = "revision",
+        Read = RevisionsFile.Read,
+        Id = revision => string.Create(CultureInfo.InvariantCulture, $"{revision.Edition} revision {revision.Revision}"),
+        File = _ => ReleaseFiles.Revisions,
+        Revision = revision => revision.Revision,
+        Sort = revisions => revisions.OrderBy(revision => revision.Edition).ThenBy(revision => revision.Revision),
+        Repeated = StandardsCodes.RepeatedRevision,
     };
 }

@@ -16,6 +16,12 @@ internal sealed record LibraryFiles
 
     public IReadOnlyList<DataFile<StandardsOverlay>> Overlays { get; init; } = [];
 
+    /// <summary>Every revision that was released.</summary>
+    public Sequence<EditionRevision> Revisions { get; init; }
+
+    /// <summary>The hash of the file that holds the revisions; null where there is none.</summary>
+    public string? RevisionsHash { get; init; }
+
     public Sequence<Problem> Problems { get; init; }
 
     public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
@@ -28,13 +34,17 @@ internal sealed record LibraryFiles
         var translations = CompanionKinds.Translations.Files(folder, inCatalogues[true], limits);
         var crosswalks = Beside(folder, CompanionKinds.Crosswalks, limits, problems);
         var overlays = Beside(folder, CompanionKinds.Overlays, limits, problems);
+        var past = new ProblemList(limits.MaxProblems);
+        var (revisions, hash) = RevisionsFile.Read(folder, past);
         return new()
         {
             Editions = editions.Files,
             Crosswalks = crosswalks.Files,
             Translations = translations.Files,
             Overlays = overlays.Files,
-            Problems = problems.Concat(editions.Problems).Concat(translations.Problems).Concat(crosswalks.Problems).Concat(overlays.Problems).ToSequence(),
+            Revisions = revisions,
+            RevisionsHash = hash,
+            Problems = problems.Concat(editions.Problems).Concat(translations.Problems).Concat(crosswalks.Problems).Concat(overlays.Problems).Concat(past.ToSequence()).ToSequence(),
         };
     }
 
@@ -49,7 +59,8 @@ internal sealed record LibraryFiles
         Editions.Select(file => new EditionEntry(file.Value)),
         Companions<Crosswalk>.Of(CompanionKinds.Crosswalks, Crosswalks.Select(file => file.Value)),
         Companions<EditionTranslation>.Of(CompanionKinds.Translations, Translations.Select(file => file.Value)),
-        Companions<StandardsOverlay>.Of(CompanionKinds.Overlays, Overlays.Select(file => file.Value)));
+        Companions<StandardsOverlay>.Of(CompanionKinds.Overlays, Overlays.Select(file => file.Value)),
+        Companions<EditionRevision>.Of(CompanionKinds.Revisions, Revisions));
 
     private static IEnumerable<LockedFile> Lock<T>(IEnumerable<DataFile<T>> files, CompanionKind<T> kind) where T : class, IEquatable<T> =>
         files.Select(file => new LockedFile(file.Path, kind.Revision(file.Value), file.Hash));

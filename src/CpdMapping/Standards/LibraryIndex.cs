@@ -41,7 +41,8 @@ internal static class LibraryIndex
                     entries.Add(Entry(ref reader, utf8));
             isDone = isEditions;
         }
-        return new(dataSet, entries, Later(utf8, CompanionKinds.Crosswalks), Later(utf8, CompanionKinds.Translations), Later(utf8, CompanionKinds.Overlays));
+        return new(dataSet, entries, Later(utf8, CompanionKinds.Crosswalks), Later(utf8, CompanionKinds.Translations), Later(utf8, CompanionKinds.Overlays),
+            Later(utf8, CompanionKinds.Revisions));
     }
 
     /// <summary>Reads an index that somebody else may have written, with all its problems.</summary>
@@ -65,13 +66,15 @@ internal static class LibraryIndex
         var crosswalks = CompanionKinds.Crosswalks.List(map);
         var translations = CompanionKinds.Translations.List(map);
         var overlays = CompanionKinds.Overlays.List(map);
+        var revisions = CompanionKinds.Revisions.List(map);
         map.Done();
         return problems.HasErrors ? null : new(
             dataSet,
             editions.OfType<Edition>().Select(edition => new EditionEntry(edition)),
             Companions<Crosswalk>.Of(CompanionKinds.Crosswalks, crosswalks),
             Companions<EditionTranslation>.Of(CompanionKinds.Translations, translations),
-            Companions<StandardsOverlay>.Of(CompanionKinds.Overlays, overlays));
+            Companions<StandardsOverlay>.Of(CompanionKinds.Overlays, overlays),
+            Companions<EditionRevision>.Of(CompanionKinds.Revisions, revisions));
     }
 
     /// <summary>Writes an index of the files' own trees, in the order of their editions.</summary>
@@ -84,6 +87,7 @@ internal static class LibraryIndex
         Add(map, CompanionKinds.Crosswalks, files.Crosswalks);
         Add(map, CompanionKinds.Translations, files.Translations);
         Add(map, CompanionKinds.Overlays, files.Overlays);
+        map.List(CompanionKinds.Revisions.Key, files.Revisions.Select(RevisionsFile.Node));
         return NodeWriter.ToJson(map.Build());
     }
 

@@ -5,21 +5,32 @@ namespace CpdMapping.Standards;
 /// <summary>The lock: path, revision and hash of every catalogue, translation, crosswalk and overlay file, so that no adopted file changes unseen.</summary>
 internal static class LockFile
 {
-    public static string Write(IEnumerable<LockedFile> files) => NodeWriter.ToYaml(new MapBuilder()
+    private const string Revisions = "revisions-sha256";
+
+    public static string Write(IEnumerable<LockedFile> files, string revisions) => NodeWriter.ToYaml(new MapBuilder()
         .Integer("format", 1)
         .Maps("files", files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new MapBuilder()
             .Text("path", file.Path)
             .Integer("revision", file.Revision)
             .Text("sha256", file.Hash)))
+        .Text(Revisions, revisions)
         .Build());
 
     /// <summary>Reports the files that changed without a new revision, and those that vanished, since the lock was written.</summary>
-    public static void Compare(string folder, IReadOnlyList<LockedFile> files, ProblemList problems)
+    public static void Compare(string folder, IReadOnlyList<LockedFile> files, string? revisions, ProblemList problems)
     {
         var path = Path.Join(folder, ReleaseFiles.Lock);
         if (!File.Exists(path))
             return;
-        foreach (var (locked, place) in Read(path, problems))
+        var (all, locks) = Read(path, problems);
+        if (locks is not null && locks != revisions)
+            problems.Error(
+                StandardsCodes.RevisionsChanged,
+                new Place(Path.Join(folder, ReleaseFiles.Revisions), 0, 0),
+                revisions is null ? "The file is no longer there." : "The file is not the one that was locked.",
+                "Past revisions were expected to stay: old records rest on them.",
+                "Bring it back; a release adds to it by itself.");
+        foreach (var (locked, place) in all)
         {
             if (files.FirstOrDefault(file => file.Path == locked.Path) is not { } file)
                 problems.Error(
@@ -38,10 +49,10 @@ internal static class LockFile
         }
     }
 
-    private static Sequence<(LockedFile File, Place Place)> Read(string path, ProblemList problems)
+    private static (Sequence<(LockedFile File, Place Place)> Files, string? Revisions) Read(string path, ProblemList problems)
     {
         if (NodeReader.Load(path, ReadLimits.Default, problems) is not { } root)
-            return [];
+            return ([], null);
         var map = MapReader.Of(root, problems, "The lock");
         map.Integer("format", 1, 1);
         var files = map.Maps("files", file =>
@@ -50,7 +61,8 @@ internal static class LockFile
             file.Done();
             return locked;
         });
+        var revisions = map.OptionalText(Revisions);
         map.Done();
-        return files;
+        return (files, revisions);
     }
 }

@@ -5,6 +5,7 @@ internal static class ReleaseFiles
 {
     public const string Index = "library.json";
     public const string Lock = "editions.lock.yaml";
+    public const string Revisions = "revisions.json";
     public const string Readme = "README.md";
     public const string Changes = "CHANGELOG.md";
 }

@@ -68,4 +68,7 @@ internal static class StandardsCodes
     public const string OtherEdition = "CPD-S-085";
     public const string OverlayAlters = "CPD-S-086";
     public const string UnknownChoice = "CPD-S-087";
+    public const string RepeatedRevision = "CPD-S-090";
+    public const string PastFactsDiffer = "CPD-S-091";
+    public const string RevisionsChanged = "CPD-S-092";
 }

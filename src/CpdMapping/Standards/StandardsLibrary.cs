@@ -20,12 +20,14 @@ public sealed partial class StandardsLibrary
         IEnumerable<EditionEntry> entries,
         Companions<Crosswalk>? crosswalks = null,
         Companions<EditionTranslation>? translations = null,
-        Companions<StandardsOverlay>? overlays = null)
+        Companions<StandardsOverlay>? overlays = null,
+        Companions<EditionRevision>? revisions = null)
     {
         DataSet = dataSet;
         this.crosswalks = crosswalks ?? Companions<Crosswalk>.None;
         this.translations = translations ?? Companions<EditionTranslation>.None;
         this.overlays = overlays ?? Companions<StandardsOverlay>.None;
+        this.revisions = revisions ?? Companions<EditionRevision>.None;
         graph = new(() => new RelationGraph(Crosswalks));
         sorted = [.. entries];
         Array.Sort(sorted, (one, other) => one.Ref.CompareTo(other.Ref));
@@ -107,7 +109,8 @@ public sealed partial class StandardsLibrary
             Entries.Concat(more.Entries.Where(entry => !entries.ContainsKey(entry.Ref.ToString()))),
             crosswalks.With(more.crosswalks, CompanionKinds.Crosswalks, DataSet, more.DataSet),
             translations.With(more.translations, CompanionKinds.Translations, DataSet, more.DataSet),
-            overlays.With(more.overlays, CompanionKinds.Overlays, DataSet, more.DataSet));
+            overlays.With(more.overlays, CompanionKinds.Overlays, DataSet, more.DataSet),
+            revisions.With(more.revisions, CompanionKinds.Revisions, DataSet, more.DataSet));
     }
 
     private StandardNotFoundException NotFound(string what, string asked, IEnumerable<string> known)

@@ -1,3 +1,4 @@
+using System.Text;
 using CpdMapping.Files;
 
 namespace CpdMapping.Standards;
@@ -6,10 +7,10 @@ namespace CpdMapping.Standards;
 /// <remarks>The version of the data is the first heading of the second level in CHANGELOG.md, such as <c>## 2026.11.1</c>.</remarks>
 public static class StandardsRelease
 {
-    /// <summary>Reads and checks the folder, and writes <c>library.json</c>, <c>editions.lock.yaml</c> and the table of README.md where it has the markers for one.</summary>
+    /// <summary>Reads and checks the folder, and writes <c>library.json</c>, <c>editions.lock.yaml</c>, <c>revisions.json</c> and the table of README.md where it has the markers for one.</summary>
     /// <param name="path">The folder that holds <c>catalogues</c> and <c>CHANGELOG.md</c>.</param>
     /// <returns>What was written; or all problems, and then nothing was written.</returns>
-    /// <remarks>A file that is in the lock must not vanish, nor change while its revision stays. The same files give the same bytes.</remarks>
+    /// <remarks>A file that is in the lock must not vanish, nor change while its revision stays; the file of revisions is only added to. The same files give the same bytes.</remarks>
     /// <exception cref="CpdFileException">The files cannot be written.</exception>
     public static ParseResult<LockedStandards> Lock(string path)
     {
@@ -43,7 +44,9 @@ public static class StandardsRelease
         var problems = new ProblemList();
         var dataSet = DataSet(path, problems);
         var locked = data.Locked.ToList();
-        LockFile.Compare(path, locked, problems);
+        LockFile.Compare(path, locked, data.RevisionsHash, problems);
+        data = data with { Revisions = RevisionsFile.With(data.Revisions, data.Editions, path, problems) };
+        var revisions = RevisionsFile.Write(data.Revisions);
         var all = data.Problems.Concat(problems.ToSequence());
         if (data.HasErrors)
             return (dataSet, [], [], all.ToSequence());
@@ -51,7 +54,8 @@ public static class StandardsRelease
         var files = new List<(string Name, string Text)>
         {
             (ReleaseFiles.Index, LibraryIndex.Write(dataSet, data)),
-            (ReleaseFiles.Lock, LockFile.Write(locked)),
+            (ReleaseFiles.Lock, LockFile.Write(locked, ContentHash.Of(Encoding.UTF8.GetBytes(revisions)))),
+            (ReleaseFiles.Revisions, revisions),
         };
         if (Text(Path.Join(path, ReleaseFiles.Readme)) is { } readme && CataloguesTable.Renew(readme, data.Editions.Select(file => file.Value)) is { } renewed)
             files.Add((ReleaseFiles.Readme, renewed));

@@ -9,12 +9,12 @@ public class StandardsReleaseTests
     public void A_release_writes_index_lock_and_table_and_is_then_fresh()
     {
         using var folder = Data();
-        Assert.Equal(["CPD-S-026", "CPD-S-026", "CPD-S-026"], StandardsRelease.Check(folder.Root).Select(problem => problem.Code));
+        Assert.Equal(["CPD-S-026", "CPD-S-026", "CPD-S-026", "CPD-S-026"], StandardsRelease.Check(folder.Root).Select(problem => problem.Code));
         var locked = StandardsRelease.Lock(folder.Root).Value;
-        Assert.Equal(new LockedStandards("2030.1.2", [EditionRef.Parse("pets@2018")], ["library.json", "editions.lock.yaml", "README.md"]), locked);
+        Assert.Equal(new LockedStandards("2030.1.2", [EditionRef.Parse("pets@2018")], ["library.json", "editions.lock.yaml", "revisions.json", "README.md"]), locked);
         Assert.Empty(StandardsRelease.Check(folder.Root));
         var hash = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(EditionText.Good));
-        Assert.Equal($"format: 1\nfiles:\n  - path: catalogues/body/pets/2018.yaml\n    revision: 1\n    sha256: {hash}\n", folder.Read("editions.lock.yaml"));
+        Assert.Equal($"format: 1\nfiles:\n  - path: catalogues/body/pets/2018.yaml\n    revision: 1\n    sha256: {hash}\nrevisions-sha256: {ContentHash.Of(File.ReadAllBytes(folder.PathOf("revisions.json")))}\n", folder.Read("editions.lock.yaml"));
         Assert.Equal(
             "# Data\n<!-- catalogues:start -->\n| Edition | Title | Body | In force | Items | Revision |\n|---|---|---|---|---:|---:|\n"
             + "| `pets@2018` | Standards for Keeping Pets | The Pet Body | from 2018-06 | 3 | 1 |\n<!-- catalogues:end -->\nMore.\n",
@@ -79,7 +79,7 @@ public class StandardsReleaseTests
     {
         using var folder = Data();
         File.Delete(folder.PathOf("README.md"));
-        Assert.Equal(["library.json", "editions.lock.yaml"], StandardsRelease.Lock(folder.Root).Value.Written);
+        Assert.Equal(["library.json", "editions.lock.yaml", "revisions.json"], StandardsRelease.Lock(folder.Root).Value.Written);
     }
 
     [Fact]

@@ -1,0 +1,64 @@
+using CpdMapping.Files;
+
+namespace CpdMapping.Standards;
+
+/// <summary>The file of all revisions that were ever released. A release adds to it and never changes what stands there.</summary>
+internal static class RevisionsFile
+{
+    // We write it ourselves and it only grows, so the limits for what people write do not fit.
+    private static readonly ReadLimits Limits = ReadLimits.Default with { MaxBytes = int.MaxValue, MaxNodes = int.MaxValue };
+
+    /// <summary>Reads the revisions of a folder; there are none where it has no such file.</summary>
+    public static (Sequence<EditionRevision> Revisions, string? Hash) Read(string folder, ProblemList problems)
+    {
+        var path = Path.Join(folder, ReleaseFiles.Revisions);
+        if (!File.Exists(path) || FileBytes.Of(path, Limits, problems) is not { } bytes || NodeReader.Parse(path, bytes, Limits, problems) is not { } root)
+            return ([], null);
+        var map = MapReader.Of(root, problems, "The file");
+        map.Integer("format", 1, 1);
+        var revisions = CompanionKinds.Revisions.List(map);
+        map.Done();
+        return (revisions, ContentHash.Of(bytes.Span));
+    }
+
+    /// <summary>Adds the editions as they are now, and reports facts that differ from those that were released under the same revision.</summary>
+    public static Sequence<EditionRevision> With(Sequence<EditionRevision> released, IEnumerable<DataFile<Edition>> editions, string folder, ProblemList problems)
+    {
+        var known = released.ToDictionary(CompanionKinds.Revisions.Id, StringComparer.Ordinal);
+        foreach (var file in editions)
+        {
+            var now = EditionRevision.Of(file.Value);
+            if (!known.TryAdd(CompanionKinds.Revisions.Id(now), now) && known[CompanionKinds.Revisions.Id(now)] != now)
+                problems.Error(
+                    StandardsCodes.PastFactsDiffer,
+                    new Place(Path.Join(folder, file.Path), 0, 0),
+                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The facts differ from those that were released as revision {now.Revision} of '{now.Edition}'."),
+                    "What was released was expected to stay: old records rest on it.",
+                    "Give the file the next revision that was never released.");
+        }
+        return CompanionKinds.Revisions.Sort(known.Values).ToSequence();
+    }
+
+    public static string Write(IEnumerable<EditionRevision> revisions) =>
+        NodeWriter.ToJson(new MapBuilder().Integer("format", 1).List(CompanionKinds.Revisions.Key, revisions.Select(Node)).Build());
+
+    public static EditionRevision? Read(Node root, ProblemList problems)
+    {
+        var map = MapReader.Of(root, problems, "A revision");
+        var edition = map.Parsed<EditionRef>("edition", required: true, EditionRef.TryParse, FileCodes.BadIdentity, "A reference such as pcf@2018 was expected.");
+        var revision = map.Integer("revision", 1, 9999);
+        var codes = (map.Required("standards") as MapNode)?.Entries.Select(entry => entry.Key.Text).ToList() ?? [];
+        var fingerprints = map.Map("standards");
+        var standards = codes.Select(code => (code, fingerprints.Text(code))).ToSequence();
+        map.Done();
+        return edition is { } reference ? new(reference, revision, standards) : null;
+    }
+
+    public static Node Node(EditionRevision revision) => new MapBuilder()
+        .Text("edition", revision.Edition.ToString())
+        .Integer("revision", revision.Revision)
+        .Add("standards", new MapNode(default, revision.Standards.Select(standard => new MapEntry(Quoted(standard.Code), Quoted(standard.Fingerprint))).ToSequence()))
+        .Build();
+
+    private static ScalarNode Quoted(string text) => new(default, text, ScalarKind.Quoted);
+}
