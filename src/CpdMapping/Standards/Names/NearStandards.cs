@@ -19,7 +19,8 @@ internal sealed class NearStandards(StandardsLibrary library, NameIndex index, N
                 foreach (var entry in names.Meant)
                     found.AddRange(entry.Names.Near.To(asked));
         return found.OrderBy(near => near.Distance).Select(near => new NameCandidate(
-            near.Name.Standard, MatchKind.Near, $"'{near.Name.Text}' in '{near.Name.Standard.Ref.Edition}' is spelt like it.") { MatchedWith = near.Name.Text });
+            near.Name.Standard, MatchKind.Near, $"'{near.Name.Text}' in '{near.Name.Standard.Ref.Edition}' is spelt like it.")
+        { MatchedWith = near.Name.Text });
     }
 
     private IEnumerable<NameCandidate> Elsewhere(Question question) => library.Catalogues

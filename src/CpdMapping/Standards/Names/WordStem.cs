@@ -14,9 +14,17 @@ internal static class WordStem
 
     private static readonly Dictionary<string, string[]> Compounds = new(StringComparer.Ordinal)
     {
-        ["wellbeing"] = ["well", "being"], ["illhealth"] = ["ill", "health"], ["decisionmaking"] = ["decision", "making"], ["healthcare"] = ["health", "care"],
-        ["childcare"] = ["child", "care"], ["teamwork"] = ["team", "work"], ["coproduction"] = ["co", "production"], ["multiagency"] = ["multi", "agency"],
-        ["personcentred"] = ["person", "centred"], ["homecare"] = ["home", "care"], ["children"] = ["child"],
+        ["wellbeing"] = ["well", "being"],
+        ["illhealth"] = ["ill", "health"],
+        ["decisionmaking"] = ["decision", "making"],
+        ["healthcare"] = ["health", "care"],
+        ["childcare"] = ["child", "care"],
+        ["teamwork"] = ["team", "work"],
+        ["coproduction"] = ["co", "production"],
+        ["multiagency"] = ["multi", "agency"],
+        ["personcentred"] = ["person", "centred"],
+        ["homecare"] = ["home", "care"],
+        ["children"] = ["child"],
     };
 
     /// <summary>Tells whether a word is a small one.</summary>
