@@ -1,9 +1,9 @@
 using System.Text.Json;
 using CpdMapping.Files;
 
-namespace CpdMapping.Tests.Standards;
+namespace CpdMapping.Tests;
 
-/// <summary>What the tests of every schema of this room need: files as JSON, and the keywords that a schema uses.</summary>
+/// <summary>What the tests of every schema need: files as JSON, and the keywords that a schema uses.</summary>
 internal static class SchemaText
 {
     /// <summary>The keywords that the validator obeys; it passes over some others in silence.</summary>
