@@ -55,24 +55,9 @@ internal sealed class JsonNodeWriter
         output.Append(close);
     }
 
-    private void Text(string text)
-    {
-        output.Append('"');
-        foreach (var rune in Characters.RunesOf(text))
-            _ = rune.Value switch
-            {
-                '"' => output.Append("\\\""),
-                '\\' => output.Append("\\\\"),
-                '\n' => output.Append("\\n"),
-                '\r' => output.Append("\\r"),
-                '\t' => output.Append("\\t"),
-                _ when Characters.NeedsEscape(rune) => Escape(rune),
-                _ => output.Append(rune.ToString()),
-            };
-        output.Append('"');
-    }
+    private void Text(string text) => QuotedText.Append(output, text, Escape);
 
-    private StringBuilder Escape(Rune rune)
+    private static StringBuilder Escape(StringBuilder output, Rune rune)
     {
         foreach (var unit in rune.ToString())
             output.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");

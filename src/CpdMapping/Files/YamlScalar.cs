@@ -43,23 +43,11 @@ internal static class YamlScalar
         output.Append('\n', Math.Max(0, ends - 1));
     }
 
-    private static string Quote(ScalarNode scalar)
-    {
-        if (scalar is { Kind: ScalarKind.Plain, Text: "" })
-            return "null";
-        var output = new StringBuilder(scalar.Text.Length + 2).Append('"');
-        foreach (var rune in Characters.RunesOf(scalar.Text))
-            _ = rune.Value switch
-            {
-                '"' => output.Append("\\\""),
-                '\\' => output.Append("\\\\"),
-                '\n' => output.Append("\\n"),
-                '\r' => output.Append("\\r"),
-                '\t' => output.Append("\\t"),
-                > 0xFFFF when Characters.NeedsEscape(rune) => output.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:x8}"),
-                _ when Characters.NeedsEscape(rune) => output.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}"),
-                _ => output.Append(rune.ToString()),
-            };
-        return output.Append('"').ToString();
-    }
+    private static string Quote(ScalarNode scalar) => scalar is { Kind: ScalarKind.Plain, Text: "" }
+        ? "null"
+        : QuotedText.Append(new StringBuilder(scalar.Text.Length + 2), scalar.Text, Escape).ToString();
+
+    private static StringBuilder Escape(StringBuilder output, Rune rune) => rune.Value > 0xFFFF
+        ? output.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:x8}")
+        : output.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
 }
