@@ -10,7 +10,7 @@ internal static class CourseCommand
     public static Command Create(Screen screen) => new("course", "Write, check and pin courses, and print their statement of standards.")
     {
         NewFile.Create(screen, "course", Course.Blank()),
-        CheckCourse.Create(screen),
+        CheckFile.Create(screen, "The course.", "Check a course: its sessions and hours, and what each name of a standard means.", (path, library) => Course.TryLoad(path, library)),
         PinFile.Create(screen, "course", "Write beside each name the standard that it means, in the edition that was in force.", (path, library) => CourseFile.Pin(path, library)),
         CourseStatement.Create(screen),
     };

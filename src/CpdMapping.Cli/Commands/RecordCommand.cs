@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CpdMapping.Cli.Commands.Records;
 using CpdMapping.Learning;
 
 namespace CpdMapping.Cli.Commands;
@@ -10,7 +9,7 @@ internal static class RecordCommand
     public static Command Create(Screen screen) => new("record", "Write and check a learner's record.")
     {
         NewFile.Create(screen, "record", CpdRecord.Blank()),
-        CheckRecord.Create(screen),
+        CheckFile.Create(screen, "The learner's record.", "Check a record: entries, corrections, and what each claim's reference is worth.", (path, library) => CpdRecord.TryLoad(path, library)),
         PinFile.Create(screen, "record", "Write a snapshot in the place of each reference that stands alone.", (path, library) => RecordFile.Pin(path, library)),
     };
 }
