@@ -10,7 +10,8 @@ internal static class SchemeReader
     public static Scheme? Read(Node root, ProblemList problems)
     {
         var map = MapReader.Of(root, problems, "The file");
-        map.Integer("format", 1, 1);
+        if (!map.HasFormat(1))
+            return null;
         var reference = map.Parsed<SchemeRef>("scheme", required: true, SchemeRef.TryParse, FileCodes.BadIdentity, "A reference such as swe-cpd@2021-12 was expected.");
         var sources = new SourceTable(map.Required("sources"), problems);
         var facts = FactReader.For(map, sources);

@@ -39,6 +39,22 @@ internal sealed partial class MapReader
         return map[key] is not null and not ScalarNode { Kind: ScalarKind.Null };
     }
 
+    /// <summary>Reads the key 'format', a number; of a file in another format nothing more is read.</summary>
+    public bool HasFormat(int known)
+    {
+        var node = Required("format");
+        if (node is ScalarNode { Kind: ScalarKind.Plain or ScalarKind.Number } scalar && scalar.Text == known.ToString(CultureInfo.InvariantCulture))
+            return true;
+        if (node is not null)
+            Problems.Error(
+                FileCodes.UnknownFormat,
+                node.Place,
+                $"'format' is {Describe(node)}.",
+                string.Create(CultureInfo.InvariantCulture, $"This release reads the format {known}, a number without quotes."),
+                "Use a newer release, or write the file in that format.");
+        return false;
+    }
+
     public Node? Optional(string key) => Has(key) ? map[key] : null;
 
     public Node? Required(string key)

@@ -61,7 +61,7 @@ internal sealed class FileFormat<T>(
         if (root is null)
             return problems.ToResult<T>(null);
         var map = MapReader.Of(root, problems, "The file");
-        if (root is not MapNode || !IsReadable(map))
+        if (root is not MapNode || !map.HasFormat(Version))
             return problems.ToResult<T>(null);
         var value = read(map);
         map.Done();
@@ -69,21 +69,6 @@ internal sealed class FileFormat<T>(
         check(value, spot, problems);
         more?.Invoke(value, spot, problems);
         return problems.ToResult(value);
-    }
-
-    private static bool IsReadable(MapReader map)
-    {
-        var node = map.Required("format");
-        if (node is ScalarNode { Text: "1", Kind: not ScalarKind.Quoted })
-            return true;
-        if (node is not null)
-            map.Problems.Error(
-                FileCodes.UnknownFormat,
-                node.Place,
-                $"'format' is {MapReader.Describe(node)}.",
-                $"This release reads the format {Version}, a number without quotes.",
-                "Use a newer release, or write the file in that format.");
-        return false;
     }
 
     private MapNode Tree(T value)

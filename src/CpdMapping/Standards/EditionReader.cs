@@ -11,7 +11,7 @@ internal static class EditionReader
     public static Edition? Read(Node root, ProblemList problems)
     {
         var map = MapReader.Of(root, problems, "The file");
-        if (!IsReadable(map))
+        if (!map.HasFormat(Format))
             return null;
         var reference = map.Parsed<EditionRef>("edition", required: true, EditionRef.TryParse, FileCodes.BadIdentity, "A reference such as pcf@2018 was expected.");
         var sources = new SourceTable(map.Required("sources"), problems);
@@ -22,21 +22,6 @@ internal static class EditionReader
         sources.ReportUnused();
         EditionChecks.Run(map, edition);
         return reference is null ? null : edition;
-    }
-
-    internal static bool IsReadable(MapReader map)
-    {
-        var node = map.Required("format");
-        if (node is ScalarNode { Text: "1" })
-            return true;
-        if (node is not null)
-            map.Problems.Error(
-                FileCodes.UnknownFormat,
-                node.Place,
-                $"'format' is {MapReader.Describe(node)}.",
-                $"This release reads the formats {Format}.",
-                "Use a newer release, or write the file in a format that this one reads.");
-        return false;
     }
 
     private static Edition Edition(MapReader map, FactReader facts, EditionRef reference)

@@ -49,7 +49,8 @@ internal static class LibraryIndex
     public static StandardsLibrary? Read(MapNode root, ProblemList problems)
     {
         var map = new MapReader(root, problems);
-        map.Integer("format", 1, 1);
+        if (!map.HasFormat(1))
+            return null;
         var dataSet = map.Text("data-set");
         var seen = new HashSet<EditionRef>();
         var editions = map.List("editions", node =>

@@ -54,7 +54,8 @@ internal static class LockFile
         if (NodeReader.Load(path, ReadLimits.Default, problems) is not { } root)
             return ([], null);
         var map = MapReader.Of(root, problems, "The lock");
-        map.Integer("format", 1, 1);
+        if (!map.HasFormat(1))
+            return ([], null);
         var files = map.Maps("files", file =>
         {
             var locked = (new LockedFile(file.Text("path"), file.Integer("revision", 1, 9999), file.Text("sha256")), file.Place);

@@ -15,7 +15,8 @@ internal static class RevisionsFile
         if (!File.Exists(path) || FileBytes.Of(path, Limits, problems) is not { } bytes || NodeReader.Parse(path, bytes, Limits, problems) is not { } root)
             return ([], null);
         var map = MapReader.Of(root, problems, "The file");
-        map.Integer("format", 1, 1);
+        if (!map.HasFormat(1))
+            return ([], null);
         var revisions = CompanionKinds.Revisions.List(map);
         map.Done();
         return (revisions, ContentHash.Of(bytes.Span));

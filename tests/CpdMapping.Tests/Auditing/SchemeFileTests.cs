@@ -13,7 +13,8 @@ public class SchemeFileTests
     /// <summary>A change to the shipped file, and the code that it gives. The schema must refuse it too, but where <c>readerOnly</c> says that it cannot.</summary>
     public static TheoryData<string, string, string, bool> Faults => new()
     {
-        { "format: 1", "format: 2", "CPD-F-021", false },
+        { "format: 1", "format: 2", "CPD-F-024", false },
+        { "format: 1", "format: \"1\"", "CPD-F-024", false },
         { "scheme: swe-cpd@2021-12", "scheme: swe-cpd", "CPD-F-022", false },
         { "title: Continuing", "titel: Continuing", "CPD-F-013", false },
         { "title: Continuing", "titel: Continuing", "CPD-F-014", false },

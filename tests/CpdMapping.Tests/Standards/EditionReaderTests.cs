@@ -7,7 +7,7 @@ public class EditionReaderTests
     /// <summary>What is wrong, the text that is replaced, its replacement, and the one problem.</summary>
     public static TheoryData<string, string, string> Mistakes => new()
     {
-        { "format: 1", "format: 2", "f.yaml(1,9): error CPD-F-024: 'format' is '2'. This release reads the formats 1. Use a newer release, or write the file in a format that this one reads." },
+        { "format: 1", "format: 2", "f.yaml(1,9): error CPD-F-024: 'format' is '2'. This release reads the format 1, a number without quotes. Use a newer release, or write the file in that format." },
         { "holder:", "holdr:", "CPD-F-013" },
         { "    gist: Feeds", "    gits: Feeds", "f.yaml(33,5): error CPD-F-013: Key 'gits' is not known here. The keys here are aliases, basis, claimable, code, gist, kind, labels, parent, prompts, replaced-by, source, status, title. Did you mean 'gist'?" },
         { "edition: pets@2018", "edition: Pets@2018", "CPD-F-022" },

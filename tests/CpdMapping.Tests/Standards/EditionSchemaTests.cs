@@ -25,6 +25,7 @@ public class EditionSchemaTests
         { "items", "aliases: [Feeding]", "aliases: Feeding" },
         { "enum", "status: in-force", "status: current" },
         { "enum", "format: 1", "format: 2" },
+        { "type", "format: 1", "format: \"1\"" },
         { "enum", "text: paraphrase", "text: original" },
         { "enum", "\nbasis: verified", "\nbasis: certain" },
         { "pattern", "edition: pets@2018", "edition: pets@18" },

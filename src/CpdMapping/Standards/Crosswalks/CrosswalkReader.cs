@@ -9,7 +9,7 @@ internal static class CrosswalkReader
     public static Crosswalk? Read(Node root, ProblemList problems)
     {
         var map = MapReader.Of(root, problems, "The file");
-        if (!EditionReader.IsReadable(map))
+        if (!map.HasFormat(1))
             return null;
         var (from, to) = (Edition(map, "from"), Edition(map, "to"));
         if (from is not null && from == to)

@@ -24,7 +24,7 @@ internal sealed class OverlayReader
     public static StandardsOverlay? Read(Node root, ProblemList problems)
     {
         var map = MapReader.Of(root, problems, "The file");
-        if (!EditionReader.IsReadable(map))
+        if (!map.HasFormat(1))
             return null;
         var reference = map.Parsed<EditionRef>("overlay", required: true, EditionRef.TryParse, FileCodes.BadIdentity, "A reference such as our-programme@2026 was expected.");
         var overlay = new OverlayReader(map).Overlay(reference ?? default);

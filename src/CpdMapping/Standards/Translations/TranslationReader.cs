@@ -9,7 +9,7 @@ internal static class TranslationReader
     public static EditionTranslation? Read(Node root, ProblemList problems)
     {
         var map = MapReader.Of(root, problems, "The file");
-        if (!EditionReader.IsReadable(map))
+        if (!map.HasFormat(1))
             return null;
         var edition = map.Parsed<EditionRef>("edition", required: true, EditionRef.TryParse, FileCodes.BadIdentity, "A reference such as pcf@2018 was expected.");
         var language = Language(map);

@@ -23,6 +23,7 @@ public class CrosswalkSchemaTests
         { "additionalProperties", "why: Nobody looked.}", "why: Nobody looked., by: x}" },
         { "items", "from: [\"2\", \"3\"]", "from: [[\"2\"]]" },
         { "enum", "format: 1", "format: 2" },
+        { "type", "format: 1", "format: \"1\"" },
         { "enum", "method: meaning", "method: guess" },
         { "enum", "relation: narrower", "relation: replaces" },
         { "enum", "\nbasis: verified", "\nbasis: certain" },

@@ -20,6 +20,7 @@ public class OverlaySchemaTests
         { "additionalProperties", "note: The first week.", "replaces: pets@2018" },
         { "oneOf", "groups:", "select: [pets@2018/care]\ngroups:" },
         { "enum", "format: 1", "format: 2" },
+        { "type", "format: 1", "format: \"1\"" },
         { "pattern", "overlay: our-course@2026", "overlay: our-course" },
         { "pattern", "- pets@2018/1", "- pets@2018" },
         { "minLength", "by: The Pet School", "by: \"\"" },

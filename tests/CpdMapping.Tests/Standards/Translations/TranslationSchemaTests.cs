@@ -19,6 +19,7 @@ public class TranslationSchemaTests
         { "additionalProperties", "of: Food and water", "of: Food and water, claimable: false" },
         { "additionalProperties", "page: https://pets.example/xx", "page: pets" },
         { "enum", "format: 1", "format: 2" },
+        { "type", "format: 1", "format: \"1\"" },
         { "enum", "basis: verified", "basis: certain" },
         { "pattern", "edition: pets@2018", "edition: pets" },
         { "pattern", "language: xx", "language: Welsh" },
