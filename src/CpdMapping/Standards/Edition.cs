@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CpdMapping.Files;
 
 namespace CpdMapping.Standards;
 
@@ -62,6 +63,11 @@ public sealed partial class Edition : IEquatable<Edition>
 
     /// <summary>Gets the standards in the body's order, parents before their children.</summary>
     public required Sequence<Standard> Standards { get; init; }
+
+    /// <summary>Where the successors and each standard stand in the file. Places are no part of what an edition says.</summary>
+    internal Place SuccessorsPlace { get; init; }
+
+    internal Sequence<Place> StandardPlaces { get; init; }
 
     /// <summary>Gets the SHA-256 over the body's facts alone, as 64 lower-case hexadecimal digits.</summary>
     public string Fingerprint => fingerprint.Value;

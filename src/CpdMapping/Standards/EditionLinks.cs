@@ -84,7 +84,7 @@ internal sealed class EditionLinks
     private void ByReplacements()
     {
         foreach (var before in old.Standards)
-            foreach (var later in before.ReplacedBy)
+            foreach (var (later, _) in before.ReplacedBy)
                 if (later.Edition == recent.Ref && recent.TryGet(later.Code, out var after))
                     Join(before, after);
     }

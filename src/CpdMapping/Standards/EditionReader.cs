@@ -31,7 +31,8 @@ internal static class EditionReader
         var to = facts.Date(map, "to");
         var levels = LevelReader.All(map, facts);
         map.Required("standards");
-        var standards = new StandardReader(reference, map.Problems).All(map, facts);
+        var reader = new StandardReader(reference, map.Problems);
+        var standards = reader.All(map, facts);
         return new Edition
         {
             Ref = reference,
@@ -50,6 +51,8 @@ internal static class EditionReader
             Missing = map.Maps("missing", Missing),
             Levels = levels,
             Standards = standards,
+            SuccessorsPlace = map.PlaceOf("successors"),
+            StandardPlaces = reader.Places,
         };
     }
 

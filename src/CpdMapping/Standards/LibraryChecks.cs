@@ -10,14 +10,14 @@ internal static class LibraryChecks
         var problems = new ProblemList();
         foreach (var successor in edition.Successors)
             Successor(library, edition, successor, problems);
-        foreach (var standard in edition.Standards)
+        foreach (var (standard, place) in edition.Standards.Zip(edition.StandardPlaces))
         {
-            foreach (var replacement in standard.ReplacedBy)
-                Replacement(library, standard, replacement, problems);
+            foreach (var (replacement, _) in standard.ReplacedBy)
+                Replacement(library, standard, replacement, place, problems);
             if (standard.Claimable && standard.Title is null && standard.Labels.IsEmpty && edition.Missing.IsEmpty)
                 problems.Error(
                     StandardsCodes.Nameless,
-                    Place(standard.Ref),
+                    place,
                     $"'{standard.Ref}' can be claimed and has neither a title nor a label.",
                     "A name was expected, or a word under 'missing' why there is none.");
         }
@@ -31,32 +31,32 @@ internal static class LibraryChecks
         if (LeadsTo(library, successor, edition.Ref))
             problems.Error(
                 StandardsCodes.SuccessorCycle,
-                Place(edition.Ref),
+                edition.SuccessorsPlace,
                 $"The successors of '{successor}' lead back to '{edition.Ref}'.",
                 "Successors were expected to lead to later editions.");
         else if (later.From is { } from && edition.To is null && edition.Status == EditionStatus.Superseded)
             problems.Error(
                 StandardsCodes.NoEnd,
-                Place(edition.Ref),
+                edition.SuccessorsPlace,
                 $"'{edition.Ref}' has no last day, and its successor '{successor}' begins at {from.Value}.",
                 "",
                 "Add 'to:', as exactly as it is known.");
         else if (later.From is { } start && edition.From is { } own && start.Value.CompareTo(own.Value) < 0 && successor.Catalogue == edition.Ref.Catalogue)
             problems.Error(
                 StandardsCodes.EarlierSuccessor,
-                Place(edition.Ref),
+                edition.SuccessorsPlace,
                 $"The successor '{successor}' begins at {start.Value}, before '{edition.Ref}' at {own.Value}.",
                 "A later edition was expected.");
     }
 
-    private static void Replacement(StandardsLibrary library, Standard standard, StandardRef replacement, ProblemList problems)
+    private static void Replacement(StandardsLibrary library, Standard standard, StandardRef replacement, Place place, ProblemList problems)
     {
         if (!library.TryGet(replacement.Edition, out Edition? edition) || edition.TryGet(replacement.Code, out _))
             return;
         var near = Nearest.To(replacement.Code, edition.Standards.Select(item => item.Ref.Code));
         problems.Error(
             StandardsCodes.UnknownReplacement,
-            Place(standard.Ref),
+            place,
             $"'{standard.Ref}' is replaced by '{replacement}', and '{replacement.Edition}' has no such code.",
             "",
             near is null ? "" : $"Did you mean '{near}'?");
@@ -76,6 +76,4 @@ internal static class LibraryChecks
         }
         return false;
     }
-
-    private static Place Place(object reference) => new(reference.ToString() ?? "", 0, 0);
 }

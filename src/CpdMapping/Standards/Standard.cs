@@ -38,8 +38,8 @@ public sealed record Standard
     /// <summary>Gets how many prompts the body prints under the item, where it counts them; null where they were not seen.</summary>
     public Sourced<int>? Prompts { get; init; }
 
-    /// <summary>Gets the standards of later editions that took its place; empty where there are none or none is known.</summary>
-    public Sequence<StandardRef> ReplacedBy { get; init; }
+    /// <summary>Gets what took its place in later editions, with shares where it was divided; empty where nothing did or none is known.</summary>
+    public Sequence<Replacement> ReplacedBy { get; init; }
 
     /// <summary>Gets the SHA-256 over the body's facts alone (code, title, parent), as 64 lower-case hexadecimal digits. Bettering our own words does not change it.</summary>
     public string Fingerprint => Fingerprints.Of(this);

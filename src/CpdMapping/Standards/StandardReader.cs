@@ -11,6 +11,10 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
     private readonly List<Link> links = [];
     private readonly Dictionary<string, NameOwner> names = new(StringComparer.Ordinal);
     private readonly List<AliasOf> aliases = [];
+    private readonly List<Place> places = [];
+
+    /// <summary>Where each item stands, once they are read.</summary>
+    public Sequence<Place> Places => places.ToSequence();
 
     public Sequence<Standard> All(MapReader file, FactReader facts)
     {
@@ -24,6 +28,7 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
 
     private Standard One(MapReader map, FactReader facts)
     {
+        places.Add(map.Place);
         var code = facts.Text(map, "code", required: true) ?? new("", Basis.Unverified);
         CheckCode(map, code.Value);
         var title = facts.Text(map, "title", required: false);
@@ -42,7 +47,7 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
             Parent = Parent(map, facts, code.Value),
             Status = map.Has("status") ? map.Word("status", StandardWords.Status) : StandardStatus.InForce,
             Prompts = facts.Number(map, "prompts", 0, 999),
-            ReplacedBy = ReplacedBy(map),
+            ReplacedBy = ReplacementReader.All(map, edition),
         };
         map.Done();
         return standard;
@@ -155,19 +160,6 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
                 return true;
         }
         return false;
-    }
-
-    private Sequence<StandardRef> ReplacedBy(MapReader map)
-    {
-        var references = EditionReader.References<StandardRef>(map, "replaced-by", StandardRef.TryParse, "A reference such as pcf@2018/7 was expected.");
-        foreach (var reference in references)
-            if (reference.Edition == edition)
-                problems.Error(
-                    StandardsCodes.ReplacedBySameEdition,
-                    map.PlaceOf("replaced-by"),
-                    $"'{reference}' is of the same edition.",
-                    "An item of a later edition was expected.");
-        return references;
     }
 
     private sealed record Link(string Child, string Parent, Place Place, bool IsAfter);

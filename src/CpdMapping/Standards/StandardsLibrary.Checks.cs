@@ -9,8 +9,7 @@ public sealed partial class StandardsLibrary
 {
     /// <summary>Checks what no single file can show: that editions and standards which name one another exist and agree.</summary>
     /// <returns>
-    /// All problems in the order of the editions, then of the crosswalks, then of the translations and the overlays; empty when there is none. The place of each is the
-    /// reference it is about, or where it stands in the file.
+    /// All problems in the order of the editions, then of the crosswalks, then of the translations and the overlays, each with its place in the file; empty when there is none.
     /// </returns>
     /// <remarks>Reads every edition. An edition that another names and that is not loaded is no problem; one that a crosswalk, a translation or an overlay names is.</remarks>
     public Sequence<Problem> Validate()

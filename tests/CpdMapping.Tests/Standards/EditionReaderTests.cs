@@ -25,8 +25,14 @@ public class EditionReaderTests
         { "    parent: care", "    parent: car", "f.yaml(32,13): error CPD-S-002: The parent 'car' of '1' is not in this file. Did you mean 'care'?" },
         { "    parent: care", "    parent: \"2\"", "CPD-S-003: The parent '2' of '1' stands after it, at f.yaml(37,11). A parent was expected before its children. Move it up." },
         { "    parent: care", "    parent: \"1\"", "CPD-S-004: The parents of '1' lead back to it. An item that stands at the top was expected. Take one of the parents out." },
-        { "aliases: [Feeding]", "replaced-by: [pets@2018/2]", "f.yaml(34,18): error CPD-S-005: 'pets@2018/2' is of the same edition. An item of a later edition was expected." },
+        { "aliases: [Feeding]", "replaced-by: [pets@2018/2]", "f.yaml(34,19): error CPD-S-005: 'pets@2018/2' is of the same edition. An item of a later edition was expected." },
         { "aliases: [Feeding]", "replaced-by: [pets@2019]", "CPD-F-022" },
+        { "aliases: [Feeding]", "replaced-by: [{standard: pets@2018/2}]", "f.yaml(34,30): error CPD-S-005: 'pets@2018/2' is of the same edition." },
+        { "aliases: [Feeding]", "replaced-by: [{share: 40}]", "f.yaml(34,19): error CPD-F-014: Key 'standard' is missing." },
+        { "aliases: [Feeding]", "replaced-by: [{standard: pets@2021/1, share: 0}]", "f.yaml(34,50): error CPD-F-021: 'share' is 0. A number from 1 to 100 was expected." },
+        { "aliases: [Feeding]", "replaced-by: [{standard: pets@2021/1, part: 40}]", "CPD-F-013: Key 'part' is not known here. The keys here are share, standard." },
+        { "aliases: [Feeding]", "replaced-by: [pets@2021/1, {standard: pets@2021/1, share: 40}]", "f.yaml(34,43): error CPD-F-023: 'pets@2021/1' stands here twice. Each item was expected once. Take one out." },
+        { "aliases: [Feeding]", "replaced-by: [{standard: pets@2021/1, share: 60}, {standard: pets@2021/2, share: 41}]", "f.yaml(34,18): error CPD-S-058: The shares add up to 101 hundredths. 100 at most were expected." },
         { "by: Pet Press, source: press", "by: Pet Press, source: pres", "f.yaml(35,50): error CPD-S-006: The source 'pres' is not listed under 'sources'. Its keys are body, press. Did you mean 'press'?" },
         { "  press: https", "  more: https://more.example\n  press: https", "f.yaml(16,3): warning CPD-S-007: Nothing rests on the source 'more'. Name it where it was used, or take it out." },
         { "\nsource: body", "", "error CPD-S-008: 'title' has the basis 'verified' and no source. A source was expected: a key of the list 'sources'. Add 'source:', or say 'basis: unverified'." },
@@ -74,6 +80,14 @@ public class EditionReaderTests
         Assert.Equal(new Sourced<int>(7, Basis.Verified, "https://pets.example/"), edition["1"].Prompts);
         Assert.Equal(new Sourced<int>(3, Basis.Secondary, "https://press.example/pets", "The press counted them."), edition["2"].Prompts);
         Assert.Null(edition["care"].Prompts);
+    }
+
+    [Fact]
+    public void What_took_an_items_place_may_have_a_share()
+    {
+        var edition = EditionText.Edition(EditionText.With("aliases: [Feeding]", "replaced-by: [pets@2021/1, {standard: pets@2021/2, share: 40}, {standard: pets@2021/3, share: 60}, {standard: pets@2021/4}]"));
+        Assert.Equal(["pets@2021/1", "pets@2021/2 (40 hundredths)", "pets@2021/3 (60 hundredths)", "pets@2021/4"], edition["1"].ReplacedBy.Select(replacement => replacement.ToString()));
+        Assert.Equal(EditionText.Edition(EditionText.Good)["1"].Fingerprint, edition["1"].Fingerprint);
     }
 
     [Fact]

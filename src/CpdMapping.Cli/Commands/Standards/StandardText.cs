@@ -36,7 +36,7 @@ internal static class StandardText
         ["prompts"] = standard.Prompts is { } prompts
             ? new JsonObject { ["value"] = prompts.Value, ["basis"] = Word(prompts.Basis), ["source"] = prompts.Source, ["note"] = prompts.Note }
             : null,
-        ["replaced-by"] = new JsonArray([.. standard.ReplacedBy.Select(r => (JsonNode)r.ToString())]),
+        ["replaced-by"] = new JsonArray([.. standard.ReplacedBy.Select(r => (JsonNode)new JsonObject { ["ref"] = r.Standard.ToString(), ["share"] = r.Share })]),
         ["fingerprint"] = standard.Fingerprint,
         ["id"] = standard.Id.ToString(),
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CpdMapping.Files;
 
 namespace CpdMapping.Standards.Crosswalks;
@@ -42,7 +43,7 @@ internal sealed class ReplacementChecks(StandardsLibrary library)
             if (next == goal)
                 return true;
             if (seen.Add(next))
-                foreach (var further in replacements[next].Concat(library.TryGet(next, out var loaded) ? loaded.ReplacedBy : []))
+                foreach (var further in replacements[next].Concat(library.TryGet(next, out var loaded) ? loaded.ReplacedBy.Select(later => later.Standard) : []))
                     waiting.Enqueue(further);
         }
         return false;
@@ -53,14 +54,28 @@ internal sealed class ReplacementChecks(StandardsLibrary library)
     {
         if (!library.TryGet(crosswalk.From, out Edition? edition))
             return;
-        var here = Pairs(crosswalk).ToHashSet();
-        var there = edition.Standards.SelectMany(standard => standard.ReplacedBy.Where(later => later.Edition == crosswalk.To).Select(later => (From: standard.Ref, To: later))).ToHashSet();
-        foreach (var (from, to) in here.Except(there).Order())
-            Differs($"Here '{from}' is replaced by '{to}', and the file of '{edition.Ref}' does not say so.", $"Add '{to}' to its 'replaced-by', or take the row out.");
-        foreach (var (from, to) in there.Except(here).Order())
-            Differs($"The file of '{edition.Ref}' says that '{from}' is replaced by '{to}', and no row does.", "Add the row, or mend 'replaced-by'.");
+        var stated = edition.Standards
+            .SelectMany(standard => standard.ReplacedBy.Select(later => (From: standard.Ref, To: later.Standard, later.Share)))
+            .Where(said => said.To.Edition == crosswalk.To).ToDictionary(said => (said.From, said.To), said => said.Share);
+        var here = new HashSet<(StandardRef From, StandardRef To)>();
+        for (var i = 0; i < crosswalk.Rows.Count; i++)
+        {
+            if (crosswalk.Rows[i] is not { Relation: Relation.ReplacedBy, From: { } from, To: { } to, Share: var share } || !here.Add((from, to)))
+                continue;
+            if (!stated.TryGetValue((from, to), out var other))
+                Differs(
+                    crosswalk.RowPlaces[i], $"Here '{from}' is replaced by '{to}', and the file of '{edition.Ref}' does not say so.",
+                    $"Add '{to}' to its 'replaced-by', or take the row out.");
+            else if (share != other)
+                Differs(
+                    crosswalk.RowPlaces[i], $"Here '{from}' went to '{to}' {InWords(share)}, and {InWords(other)} in the file of '{edition.Ref}'.", "Mend 'share' in one of them.");
+        }
+        foreach (var (from, to) in stated.Keys.Except(here).Order())
+            Differs(crosswalk.Place, $"The file of '{edition.Ref}' says that '{from}' is replaced by '{to}', and no row does.", "Add the row, or mend 'replaced-by'.");
 
-        void Differs(string found, string remedy) =>
-            problems.Error(StandardsCodes.ReplacementsDiffer, crosswalk.Place, found, "Crosswalk and edition were expected to agree.", remedy);
+        void Differs(Place place, string found, string remedy) =>
+            problems.Error(StandardsCodes.ReplacementsDiffer, place, found, "Crosswalk and edition were expected to agree.", remedy);
     }
+
+    private static string InWords(int? share) => share is { } part ? string.Create(CultureInfo.InvariantCulture, $"with {part} hundredths") : "without a share";
 }

@@ -91,7 +91,7 @@ internal sealed class CatalogueNames
     private IEnumerable<Standard> Successors(Standard standard)
     {
         var seen = new HashSet<StandardRef>();
-        var waiting = new Queue<StandardRef>(standard.ReplacedBy);
+        var waiting = new Queue<StandardRef>(standard.ReplacedBy.Select(replacement => replacement.Standard));
         while (waiting.TryDequeue(out var next))
         {
             if (!seen.Add(next) || !library.TryGet(next, out var successor))
@@ -99,7 +99,7 @@ internal sealed class CatalogueNames
             if (IsCurrent(next.Edition))
                 yield return successor;
             else
-                foreach (var further in successor.ReplacedBy)
+                foreach (var (further, _) in successor.ReplacedBy)
                     waiting.Enqueue(further);
         }
     }

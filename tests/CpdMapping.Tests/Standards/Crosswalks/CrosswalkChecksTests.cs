@@ -19,7 +19,9 @@ public class CrosswalkChecksTests
         { "code: \"5\", why: Nobody looked.", "code: [\"5\", \"2\"], why: Nobody looked.", "2.yaml(25,20): error CPD-S-057: 'cats@2018/2' is listed as a gap and has a row." },
         { "    - {code: \"5\", why: Nobody looked.}", "    - {code: \"5\", why: Nobody looked.}\n    - {code: \"5\", why: Once more.}", "2.yaml(26,14): error CPD-S-057: 'cats@2018/5' is listed as a gap and stands there already." },
         { "relation: [replaced-by, equivalent], share: 60", "relation: equivalent", "2.yaml(1,1): error CPD-S-059: The file of 'cats@2018' says that 'cats@2018/1' is replaced by 'dogs@2020/1', and no row does." },
-        { "relation: narrower", "relation: [narrower, replaced-by]", "2.yaml(1,1): error CPD-S-059: Here 'cats@2018/2' is replaced by 'dogs@2020/3', and the file of 'cats@2018' does not say so. Crosswalk and edition were expected to agree. Add 'dogs@2020/3' to its 'replaced-by', or take the row out." },
+        { "share: 60", "share: 50", "2.yaml(18,5): error CPD-S-059: Here 'cats@2018/1' went to 'dogs@2020/1' with 50 hundredths, and with 60 hundredths in the file of 'cats@2018'. Crosswalk and edition were expected to agree. Mend 'share' in one of them." },
+        { ", share: 60", "", "2.yaml(18,5): error CPD-S-059: Here 'cats@2018/1' went to 'dogs@2020/1' without a share, and with 60 hundredths in the file of 'cats@2018'." },
+        { "relation: narrower", "relation: [narrower, replaced-by]", "2.yaml(20,5): error CPD-S-059: Here 'cats@2018/2' is replaced by 'dogs@2020/3', and the file of 'cats@2018' does not say so. Crosswalk and edition were expected to agree. Add 'dogs@2020/3' to its 'replaced-by', or take the row out." },
     };
 
     [Fact]
@@ -37,7 +39,7 @@ public class CrosswalkChecksTests
     public void A_row_about_an_edition_as_a_whole_leaves_none_of_it_out()
     {
         var text = CrosswalkText.Of("cats@2018", "dogs@2020", "from: \"*\", to: \"*\", relation: overlaps");
-        var cats = CrosswalkText.Cats.Replace(", replaced-by: [dogs@2020/1, dogs@2020/2]", "", StringComparison.Ordinal);
+        var cats = CrosswalkText.Cats.Replace(", replaced-by: [{standard: dogs@2020/1, share: 60}, {standard: dogs@2020/2, share: 40}]", "", StringComparison.Ordinal);
         Assert.Empty(EditionText.Library(cats, CrosswalkText.Dogs, text).Validate());
     }
 

@@ -42,7 +42,7 @@ internal static class CrosswalkText
     public static readonly string Cats = EditionText.Of(
         "cats@2018", "Cats", "status: superseded\nfrom: 2018\nto: 2019\nsuccessors: [dogs@2020]",
         [.. Items(5), "code: \"6\", title: Six, claimable: false"]).Replace(
-            "code: \"1\", title: One", "code: \"1\", title: One, replaced-by: [dogs@2020/1, dogs@2020/2]", StringComparison.Ordinal);
+            "code: \"1\", title: One", "code: \"1\", title: One, replaced-by: [{standard: dogs@2020/1, share: 60}, {standard: dogs@2020/2, share: 40}]", StringComparison.Ordinal);
 
     public static readonly string Dogs = EditionText.Of("dogs@2020", "Dogs", "status: in-force\nfrom: 2020", [.. Items(6)]);
 
