@@ -26,7 +26,10 @@ internal sealed class CourseStandardsChecks(Course course, StandardsLibrary libr
                 if (standard.Pin is { } pin)
                     Pinned(standard.AsWritten, pin, meaning, place);
                 else if (meaning.Standard is { } resolved)
+                {
+                    references.Withdrawn(resolved, place);
                     (firstUnpinned, unpinned) = (firstUnpinned ?? Remember(resolved.Ref.Edition, place), unpinned + 1);
+                }
                 else
                     Unresolved(meaning, place);
             }

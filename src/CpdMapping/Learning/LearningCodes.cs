@@ -52,6 +52,7 @@ internal static class LearningCodes
     public const string NoSnapshot = "CPD-L-051";
     public const string UnknownLevel = "CPD-L-052";
     public const string NeverReleased = "CPD-L-053";
+    public const string Withdrawn = "CPD-L-054";
     public const string OtherCourse = "CPD-L-060";
     public const string SessionsDifferFromPlan = "CPD-L-061";
     public const string MinutesDifferFromPlan = "CPD-L-062";

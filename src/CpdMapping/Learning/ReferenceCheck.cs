@@ -38,7 +38,24 @@ internal sealed class ReferenceCheck(StandardsLibrary library, ProblemList probl
                 $"'{reference}' ({standard.Name}) is a heading, which cannot be claimed.",
                 "One of the standards below it was expected.",
                 Children(edition, standard));
+        Withdrawn(standard, spot);
         return standard;
+    }
+
+    /// <summary>Warns when the body took a standard out while its edition went on.</summary>
+    /// <param name="standard">The standard.</param>
+    /// <param name="spot">Where it is named.</param>
+    public void Withdrawn(Standard standard, Spot spot)
+    {
+        if (standard.Status != StandardStatus.Withdrawn)
+            return;
+        var successors = string.Join(" and ", standard.ReplacedBy.Select(replacement => $"'{replacement.Standard}'{(library.TryGet(replacement.Standard, out var later) ? $" ({later.Name})" : "")}"));
+        problems.Warning(
+            LearningCodes.Withdrawn,
+            spot.Place,
+            $"'{standard.Ref}' ({standard.Name}) was withdrawn by the body while its edition went on. {(successors.Length == 0 ? "What took its place is not known." : $"{successors} took its place.")}",
+            "",
+            "It stays as it is pinned; decide whether something else is meant.");
     }
 
     /// <summary>Warns when a level is not one of an edition's. It is no error: what the data knows of levels grows, and old records stay as they are.</summary>

@@ -45,7 +45,7 @@ internal sealed class NameResolver
         if (matches is [{ Doubt: null } one] && doubt is null)
             return one.How == MatchKind.Words && Rivals(question, one) is { Count: > 0 } rivals
                 ? Ambiguous(name, [one, .. rivals], doubt: $"{one.Reason} Another name is near it too, and none was chosen.")
-                : Answer(name, one.Reason + Notes(), [one.ToCandidate()], one.Standard, one.How);
+                : Answer(name, one.Reason + Withdrawn(one.Standard) + Notes(), [one.ToCandidate()], one.Standard, one.How);
         return Ambiguous(name, matches, doubt);
     }
 
@@ -123,6 +123,8 @@ internal sealed class NameResolver
         [.. new NearStandards(library, index, context, scope).Within(question)
             .Where(near => near.Standard.Ref != one.Standard.Ref && near.MatchedWith is { } other && other != one.With)
             .Select(near => new NameMatch(near.Standard, MatchKind.Near, near.MatchedWith ?? "", near.Reason))];
+
+    private static string Withdrawn(Standard standard) => standard.Status == StandardStatus.Withdrawn ? " The body withdrew it while the edition went on." : "";
 
     private string Notes() => (context.On is null ? " No date was given, so the newest editions were taken." : "") + scope.Notes;
 
