@@ -29,9 +29,15 @@ public sealed partial record CpdRecord
             if ((entry.Corrects ?? entry.Withdraws) is { } earlier)
                 gone.Add(earlier);
         }
-        return Entries
-            .Where(e => e.Activity is not null && !gone.Contains(e.Id))
-            .OrderBy(e => e.Activity!.To) // entries without an activity were left out
-            .ToSequence();
+        var (standing, isOrdered, latest) = (new List<RecordEntry>(Entries.Count), true, DateOnly.MinValue);
+        foreach (var entry in Entries)
+        {
+            if (entry.Activity is not { } activity || (gone.Count > 0 && gone.Contains(entry.Id)))
+                continue;
+            isOrdered &= activity.To >= latest;
+            latest = activity.To;
+            standing.Add(entry);
+        }
+        return isOrdered ? standing.ToSequence() : standing.OrderBy(e => e.Activity!.To).ToSequence(); // entries without an activity were left out
     }
 }

@@ -27,7 +27,7 @@ public readonly record struct Fraction : IComparable<Fraction>
     public static Fraction Zero => default;
 
     /// <summary>Gets 1.</summary>
-    public static Fraction One => new(1, 1);
+    public static Fraction One { get; } = new(1, 1);
 
     /// <summary>Gets the number above the line.</summary>
     public BigInteger Numerator { get; }

@@ -3,7 +3,7 @@ using CpdMapping.Standards;
 
 namespace CpdMapping.Mapping;
 
-public sealed partial record Coverage
+public sealed partial class Coverage
 {
     /// <summary>Writes the coverage as JSON: what <c>coverage.json</c> holds. The same coverage gives the same bytes.</summary>
     public string ToJson() => NodeWriter.ToJson(new MapBuilder()

@@ -3,9 +3,16 @@ using CpdMapping.Learning;
 namespace CpdMapping.Mapping;
 
 /// <summary>Which standards a record bears on, with how many minutes, why, and what is missing.</summary>
-/// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed partial record Coverage
+/// <remarks>
+/// The figures are computed when the record is mapped; explanations and the states of claims are put together when they are asked for.
+/// Immutable and safe to share between threads.
+/// </remarks>
+public sealed partial class Coverage : IEquatable<Coverage>
 {
+    private readonly Lazy<Sequence<ClaimState>> claims;
+
+    internal Coverage(Func<Sequence<ClaimState>> claims) => this.claims = new(claims);
+
     /// <summary>Gets the record.</summary>
     public required CpdRecord Record { get; init; }
 
@@ -19,11 +26,22 @@ public sealed partial record Coverage
     public required Sequence<EditionCoverage> Editions { get; init; }
 
     /// <summary>Gets the state of every claim of the standing entries, in the order of the activities' dates.</summary>
-    public required Sequence<ClaimState> Claims { get; init; }
+    public Sequence<ClaimState> Claims => claims.Value;
 
     /// <summary>Gets the version of the standards data that the coverage rests on.</summary>
     public required string DataSet { get; init; }
 
     /// <summary>Gets the gaps of all editions.</summary>
     public Sequence<Gap> Gaps => Editions.SelectMany(e => e.Gaps).ToSequence();
+
+    /// <summary>Tells whether both say the same of equal records.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(Coverage? other) => other is not null && Record == other.Record && Policy == other.Policy && DataSet == other.DataSet
+        && Total.Equals(other.Total) && Editions == other.Editions && Claims == other.Claims;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Coverage);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Record.Id, Policy, Total.Minutes);
 }

@@ -4,20 +4,39 @@ namespace CpdMapping.Mapping;
 
 /// <summary>How much of a record bears on one edition.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed record EditionCoverage
+public sealed class EditionCoverage : IEquatable<EditionCoverage>
 {
+    private readonly EditionFigures figures;
+
+    internal EditionCoverage(EditionFigures figures)
+    {
+        this.figures = figures;
+        Standards = Enumerable.Range(0, Edition.Standards.Count).Select(place => new StandardCoverage(figures, place)).ToSequence();
+    }
+
     /// <summary>Gets the edition.</summary>
-    public required Edition Edition { get; init; }
+    public Edition Edition => figures.Edition;
 
     /// <summary>Gets every standard of the edition, in the body's order, covered or not.</summary>
-    public required Sequence<StandardCoverage> Standards { get; init; }
+    public Sequence<StandardCoverage> Standards { get; }
 
     /// <summary>Gets the minutes of all entries that claim anything of the edition, each entry once.</summary>
-    public required Figure Touched { get; init; }
+    public Figure Touched => figures.Touched;
 
     /// <summary>Gets, under the shared policy, the part of <see cref="Touched"/> that no share names; null under the whole policy.</summary>
-    public Figure? Unallocated { get; init; }
+    public Figure? Unallocated => figures.Unallocated;
 
     /// <summary>Gets the claimable standards that the record does not meet, in the body's order.</summary>
-    public required Sequence<Gap> Gaps { get; init; }
+    public Sequence<Gap> Gaps => Standards.Select(standard => standard.Gap()).OfType<Gap>().ToSequence();
+
+    /// <summary>Tells whether both say the same of the same edition.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(EditionCoverage? other) => other is not null && Edition.Equals(other.Edition) && Standards == other.Standards
+        && Touched.Equals(other.Touched) && Equals(Unallocated, other.Unallocated);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as EditionCoverage);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Edition.Ref, Touched.Minutes);
 }

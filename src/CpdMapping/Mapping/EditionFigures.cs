@@ -3,103 +3,92 @@ using CpdMapping.Standards;
 
 namespace CpdMapping.Mapping;
 
-/// <summary>Makes the printed figures of an edition from its tallies.</summary>
-internal sealed class EditionFigures(
-    Edition edition, MappingPolicy policy, EditionTree tree, StandardTally[] tallies, List<ExplanationLine> touched, List<ExplanationLine> unallocated)
+/// <summary>The printed figures of an edition, and how each came about.</summary>
+internal sealed class EditionFigures(MappingPolicy policy, EditionClaims claims, EditionMinutes minutes, Sequence<RecordEntry> entries)
 {
-    private readonly Figure[] claimed = new Figure[tallies.Length];
-    private readonly Figure[] rolledUp = new Figure[tallies.Length];
-    private readonly Fraction[] claimedSums = [.. tallies.Select(t => Sum(t.Claimed))];
-    private readonly Fraction[] rolledUpSums = [.. tallies.Select(t => Sum(t.RolledUp))];
+    private readonly EditionTree tree = claims.Tree;
 
-    private bool Shares => policy == MappingPolicy.Shared;
+    public Edition Edition => tree.Edition;
 
-    private string RollUpRule => Shares
+    public Figure Touched => new(minutes.Touched, () => Explained(
+        $"Minutes that touch {Edition.Ref}", "Each entry that claims anything of the edition counts once.", minutes.Touched, Lines(_ => true, whole: true)));
+
+    public Figure? Unallocated => minutes.Unallocated is { } left
+        ? new(left, () => Explained($"Minutes of {Edition.Ref} that no share names", policy.Text, left, RestLines()))
+        : null;
+
+    private string RollUpRule => claims.Divides
         ? policy.Text + " An activity's shares of a standard and of all below it are added up."
         : policy.Text + " An activity that claims a standard and one below it counts once.";
 
-    public EditionCoverage ToCoverage()
+    public Standard Standard(int place) => tree[place];
+
+    public Figure Claimed(int place) => new(minutes.Claimed[place], () => Explained(
+        $"Minutes credited to {tree.ReferenceOf(place)}", policy.Text, minutes.Claimed[place], Lines(claimed => claimed == place, whole: !claims.Divides)));
+
+    public Figure RolledUp(int place) => new(minutes.RolledUp[place], () => Explained(
+        $"Minutes credited to {tree.ReferenceOf(place)} and all below it", RollUpRule, minutes.RolledUp[place],
+        Lines(claimed => tree.IsWithin(claimed, place), whole: !claims.Divides)));
+
+    /// <summary>The entries that claim a standard itself, in order of date.</summary>
+    public Sequence<RecordEntry> Entries(int place) => Entries(claimed => claimed == place);
+
+    /// <summary>The entries that claim a standard or one below it, in order of date.</summary>
+    public Sequence<RecordEntry> EntriesWithin(int place) => Entries(claimed => tree.IsWithin(claimed, place));
+
+    public static ExplanationLine Line(RecordEntry entry, Fraction share, Sequence<string> standards)
     {
-        const string Once = "Each entry that claims anything of the edition counts once.";
-        var whole = Figure($"Minutes that touch {edition.Ref}", Once, touched.ToSequence(), Sum(touched), 0);
-        var left = Shares ? Round(whole) : null;
-        if (!Shares)
+        var activity = entry.Activity!; // standing entries have an activity
+        return new(entry.Id, activity.Title, activity.To, activity.Minutes, share, standards);
+    }
+
+    private Sequence<RecordEntry> Entries(Func<int, bool> counts)
+    {
+        var found = new List<RecordEntry>();
+        for (var entry = 0; entry < entries.Count; entry++)
+            foreach (var claim in claims.Of(entry))
+                if (counts(claim.Place))
+                {
+                    found.Add(entries[entry]);
+                    break;
+                }
+        return found.ToSequence();
+    }
+
+    // One line for each entry of which a claim counts.
+    private List<ExplanationLine> Lines(Func<int, bool> counts, bool whole)
+    {
+        var lines = new List<ExplanationLine>();
+        for (var entry = 0; entry < entries.Count; entry++)
         {
-            for (var place = 0; place < tallies.Length; place++)
-                Put(place, 0, 0);
+            var (share, standards) = (Fraction.Zero, new List<string>());
+            foreach (var claim in claims.Of(entry))
+                if (counts(claim.Place))
+                {
+                    share += claims.PartOf(claim).Share;
+                    standards.Add(tree.ReferenceOf(claim.Place));
+                }
+            if (standards.Count > 0)
+                lines.Add(Line(entries[entry], whole ? Fraction.One : share, standards.ToSequence()));
         }
-        return new EditionCoverage
-        {
-            Edition = edition,
-            Standards = tallies.Select((_, place) => ToCoverage(place)).ToSequence(),
-            Touched = whole,
-            Unallocated = left,
-            Gaps = tallies.Select(t => t.Gap()).OfType<Gap>().ToSequence(),
-        };
+        return lines;
     }
 
-    // From the top down: the edition's minutes go to the standards at the top and to what is unallocated, then each standard's to itself and its children.
-    // So what is printed adds up on every level, and a standard without children has one figure, not two.
-    private Figure Round(Figure whole)
+    private List<ExplanationLine> RestLines()
     {
-        var left = Sum(unallocated);
-        var parts = tree.Roots.Select(RolledUpSum).Append(left).ToList();
-        var rounding = LargestRemainder.Of(parts, whole.Minutes);
-        for (var i = 0; i < tree.Roots.Count; i++)
-            Round(tree.Roots[i], rounding[i]);
-        return Figure($"Minutes of {edition.Ref} that no share names", policy.Text, unallocated.ToSequence(), left, rounding[^1]);
+        var lines = new List<ExplanationLine>();
+        for (var entry = 0; entry < entries.Count; entry++)
+            if (!claims.Of(entry).IsEmpty && claims.ShareSum(entry) is var named && named < Fraction.One)
+                lines.Add(Line(entries[entry], Fraction.One - named, []));
+        return lines;
     }
 
-    private void Round(int top, int topRounding)
+    private Explanation Explained(string figure, string rule, int printed, List<ExplanationLine> lines) => new()
     {
-        var waiting = new Stack<(int Place, int Rounding)>([(top, topRounding)]);
-        while (waiting.TryPop(out var next))
-        {
-            var (place, rounding) = next;
-            var children = tree.ChildrenOf(place);
-            if (tree.IsLeaf(place))
-            {
-                Put(place, rounding, rounding);
-                continue;
-            }
-            var parts = children.Select(RolledUpSum).Prepend(claimedSums[place]).ToList();
-            var whole = (int)RolledUpSum(place).Floor() + rounding;
-            var divided = LargestRemainder.Of(parts, whole);
-            Put(place, divided[0], rounding);
-            for (var i = 0; i < children.Count; i++)
-                waiting.Push((children[i], divided[i + 1]));
-        }
-    }
-
-    private void Put(int place, int claimedRounding, int rolledUpRounding)
-    {
-        var tally = tallies[place];
-        var lines = tally.Claimed.ToSequence();
-        claimed[place] = Figure($"Minutes credited to {tally.Reference}", policy.Text, lines, claimedSums[place], claimedRounding);
-        var all = tree.IsLeaf(place) ? lines : tally.RolledUp.ToSequence();
-        rolledUp[place] = Figure($"Minutes credited to {tally.Reference} and all below it", RollUpRule, all, RolledUpSum(place), rolledUpRounding);
-    }
-
-    private Figure Figure(string name, string rule, Sequence<ExplanationLine> lines, Fraction sum, int rounding) => new(
-        (int)sum.Floor() + rounding,
-        new Explanation { Figure = name, Rule = rule, Edition = edition.Ref, Lines = lines, Rounding = rounding });
-
-    private StandardCoverage ToCoverage(int place)
-    {
-        var entries = tallies[place].Entries;
-        return new StandardCoverage
-        {
-            Standard = tallies[place].Standard,
-            Claimed = claimed[place],
-            RolledUp = rolledUp[place],
-            Entries = entries.ToSequence(),
-            WithEvidence = entries.Count(e => !e.Evidence.IsEmpty),
-            WithReflection = entries.Count(e => e.Reflection is not null),
-            Latest = entries.Count == 0 ? null : entries[^1].Activity!.To, // in order of date, and standing entries have an activity
-        };
-    }
-
-    private Fraction RolledUpSum(int place) => tree.IsLeaf(place) ? claimedSums[place] : rolledUpSums[place];
-
-    private static Fraction Sum(List<ExplanationLine> lines) => Explanation.Add(lines);
+        Figure = figure,
+        Rule = rule,
+        Edition = Edition.Ref,
+        Lines = lines.ToSequence(),
+        Rounding = printed - (int)Explanation.Add(lines).Floor(),
+    };
 }

@@ -27,59 +27,57 @@ public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? poli
     {
         ArgumentNullException.ThrowIfNull(record);
         var standing = record.Standing();
-        var tallies = Tallies(editions.IsEmpty ? Claimed(standing) : editions);
-        var claims = new List<ClaimState>();
+        var reader = new ClaimReader(library, Policy == MappingPolicy.Shared, editions);
         foreach (var entry in standing)
-        {
-            foreach (var alignment in entry.Alignments)
-            {
-                var counted = tallies.TryGetValue(alignment.Standard.Ref.Edition, out var tally) && tally.Claim(alignment);
-                claims.Add(State(entry, alignment, counted));
-            }
-            foreach (var tally in tallies.Values)
-                tally.Close(entry);
-        }
-        return new Coverage
+            reader.Read(entry.Alignments);
+        var minutes = Minutes(standing);
+        var mapped = reader.Claims
+            .Select(claims => new EditionCoverage(new(Policy, claims, EditionMinutes.Of(claims, minutes, entry => standing[entry].Id), standing)))
+            .ToSequence();
+        return new Coverage(() => States(standing, mapped))
         {
             Record = record,
             Policy = Policy,
             Total = Total(standing),
-            Editions = tallies.Values.Select(t => t.ToCoverage()).ToSequence(),
-            Claims = claims.ToSequence(),
+            Editions = mapped,
             DataSet = library.DataSet,
         };
     }
 
-    private EditionRef[] Claimed(Sequence<RecordEntry> standing) =>
-        [.. standing.SelectMany(e => e.Alignments).Select(a => a.Standard.Ref.Edition).Distinct().Where(e => library.TryGet(e, out Edition? _)).Order()];
-
-    // An ordered dictionary: the editions come out in the order in which they went in.
-    private OrderedDictionary<EditionRef, EditionTally> Tallies(ReadOnlySpan<EditionRef> editions)
+    private static int[] Minutes(Sequence<RecordEntry> standing)
     {
-        var asked = new OrderedDictionary<EditionRef, EditionTally>();
-        foreach (var edition in editions)
-            asked.TryAdd(edition, new EditionTally(library[edition], Policy));
-        return asked;
+        var minutes = new int[standing.Count];
+        var sum = 0L;
+        for (var i = 0; i < minutes.Length; i++)
+        {
+            minutes[i] = standing[i].Activity!.Minutes; // standing entries have an activity
+            if (minutes[i] < 0)
+                throw new ArgumentException(FormattableString.Invariant($"Entry '{standing[i].Id}' has {minutes[i]} minutes; 0 or more are expected."));
+            sum += minutes[i];
+        }
+        return sum <= int.MaxValue ? minutes : throw new ArgumentException(FormattableString.Invariant($"The minutes of the record add up to {sum}; {int.MaxValue} at most can be mapped."));
     }
 
-    private ClaimState State(RecordEntry entry, Alignment alignment, bool counted)
+    private Sequence<ClaimState> States(Sequence<RecordEntry> standing, Sequence<EditionCoverage> mapped)
     {
-        var claim = alignment.Standard;
+        var editions = mapped.ToDictionary(coverage => coverage.Edition.Ref, coverage => coverage.Edition);
+        return standing.SelectMany(entry => entry.Alignments.Select(alignment => State(entry, alignment.Standard, editions))).ToSequence();
+    }
+
+    private ClaimState State(RecordEntry entry, StandardSnapshot claim, Dictionary<EditionRef, Edition> mapped)
+    {
         var state = library.StateOf(claim.Ref, entry.Activity!.To); // standing entries have an activity
         var loaded = library.TryGet(claim.Ref, out Standard? standard);
         var changed = loaded && claim.Revision > 0 && claim.Fingerprint != standard!.Fingerprint; // loaded, so it is there
         var successors = state == ReferenceState.ValidButSuperseded ? library[claim.Ref.Edition].Successors : [];
+        var counted = mapped.TryGetValue(claim.Ref.Edition, out var edition) && edition.TryGet(claim.Ref.Code, out var own) && own.Claimable;
         return new ClaimState(entry.Id, claim, state, changed, successors, counted);
     }
 
-    private static Figure Total(Sequence<RecordEntry> standing)
+    private static Figure Total(Sequence<RecordEntry> standing) => new(standing.Sum(e => e.Activity!.Minutes), () => new() // standing entries have an activity
     {
-        var explanation = new Explanation
-        {
-            Figure = "Minutes of the record",
-            Rule = "Each standing entry counts once, however many standards it bears on.",
-            Lines = standing.Select(e => EditionTally.Line(e, EditionTally.Whole, [])).ToSequence(),
-        };
-        return new Figure(standing.Sum(e => e.Activity!.Minutes), explanation); // standing entries have an activity
-    }
+        Figure = "Minutes of the record",
+        Rule = "Each standing entry counts once, however many standards it bears on.",
+        Lines = standing.Select(e => EditionFigures.Line(e, Fraction.One, [])).ToSequence(),
+    });
 }

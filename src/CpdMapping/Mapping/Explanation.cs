@@ -35,7 +35,7 @@ public sealed partial record Explanation
         var parts = Fraction.Zero;
         foreach (var line in lines)
         {
-            if (line.Share == EditionTally.Whole)
+            if (line.Share == Fraction.One)
                 whole += line.Minutes;
             else
                 parts += line.Amount;

@@ -1,21 +1,31 @@
-using CpdMapping.Learning;
+using System.Numerics;
 
 namespace CpdMapping.Mapping;
 
 /// <summary>Rounds exact parts so that they add up to their whole: each is rounded down, and the minutes that are left go to the largest remainders.</summary>
 internal static class LargestRemainder
 {
-    /// <summary>Gives, for each part, the 0 or 1 to add to its whole part. Ties go to the part that stands first.</summary>
-    /// <param name="parts">The exact parts.</param>
+    /// <summary>Rounds parts. Ties go to the part that stands first.</summary>
+    /// <typeparam name="T">An integer that is large enough for the parts.</typeparam>
+    /// <param name="parts">The exact parts, as multiples of the fraction of a minute that <paramref name="denominator"/> says.</param>
+    /// <param name="denominator">How many such fractions a minute has.</param>
     /// <param name="whole">What the rounded parts add up to: the exact sum, rounded down or up.</param>
-    public static int[] Of(IReadOnlyList<Fraction> parts, int whole)
+    public static int[] Of<T>(ReadOnlySpan<T> parts, T denominator, int whole)
+        where T : IBinaryInteger<T>
     {
-        var rounding = new int[parts.Count];
-        var left = whole - parts.Sum(p => (int)p.Floor());
-        foreach (var place in Enumerable.Range(0, parts.Count).OrderByDescending(i => Remainder(parts[i])).Take(left)) // a stable sort
-            rounding[place] = 1;
-        return rounding;
+        var rounded = new int[parts.Length];
+        var remainders = new T[parts.Length];
+        var left = whole;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            (var floor, remainders[i]) = T.DivRem(parts[i], denominator);
+            rounded[i] = int.CreateChecked(floor);
+            left -= rounded[i];
+        }
+        if (left == 0)
+            return rounded;
+        foreach (var part in Enumerable.Range(0, parts.Length).OrderByDescending(i => remainders[i]).Take(left)) // a stable sort
+            rounded[part]++;
+        return rounded;
     }
-
-    private static Fraction Remainder(Fraction part) => part - new Fraction(part.Floor(), 1);
 }

@@ -5,26 +5,55 @@ namespace CpdMapping.Mapping;
 
 /// <summary>How much of a record bears on one standard.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed record StandardCoverage
+public sealed class StandardCoverage : IEquatable<StandardCoverage>
 {
+    private readonly EditionFigures figures;
+    private readonly int place;
+
+    internal StandardCoverage(EditionFigures figures, int place) => (this.figures, this.place) = (figures, place);
+
     /// <summary>Gets the standard.</summary>
-    public required Standard Standard { get; init; }
+    public Standard Standard => figures.Standard(place);
 
     /// <summary>Gets the minutes claimed against the standard itself, under the coverage's policy.</summary>
-    public required Figure Claimed { get; init; }
+    public Figure Claimed => figures.Claimed(place);
 
     /// <summary>Gets the minutes of the standard and all below it; an activity that claims a parent and its child counts once.</summary>
-    public required Figure RolledUp { get; init; }
+    public Figure RolledUp => figures.RolledUp(place);
 
     /// <summary>Gets the standing entries that claim the standard itself, in order of date.</summary>
-    public required Sequence<RecordEntry> Entries { get; init; }
+    public Sequence<RecordEntry> Entries => figures.Entries(place);
 
-    /// <summary>Gets how many of them have evidence.</summary>
-    public required int WithEvidence { get; init; }
+    /// <summary>Gets the standing entries that claim the standard or one below it, in order of date.</summary>
+    public Sequence<RecordEntry> EntriesWithin => figures.EntriesWithin(place);
 
-    /// <summary>Gets how many of them have a reflection.</summary>
-    public required int WithReflection { get; init; }
+    /// <summary>Gets how many of <see cref="Entries"/> have evidence.</summary>
+    public int WithEvidence => Entries.Count(entry => !entry.Evidence.IsEmpty);
 
-    /// <summary>Gets the last day of the latest of them; null when there is none.</summary>
-    public DateOnly? Latest { get; init; }
+    /// <summary>Gets how many of <see cref="Entries"/> have a reflection.</summary>
+    public int WithReflection => Entries.Count(entry => entry.Reflection is not null);
+
+    /// <summary>Gets the last day of the latest of <see cref="Entries"/>; null when there is none.</summary>
+    public DateOnly? Latest => Entries is { IsEmpty: false } entries ? entries[^1].Activity!.To : null; // standing entries have an activity
+
+    /// <summary>Tells whether both say the same of the same standard.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(StandardCoverage? other) =>
+        other is not null && Standard == other.Standard && Entries == other.Entries && Claimed.Equals(other.Claimed) && RolledUp.Equals(other.RolledUp);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as StandardCoverage);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Standard.Ref, Claimed.Minutes, RolledUp.Minutes);
+
+    internal Gap? Gap()
+    {
+        if (!Standard.Claimable)
+            return null;
+        var entries = EntriesWithin;
+        if (entries.IsEmpty)
+            return new(Standard, GapKind.NotCovered);
+        return entries.Any(entry => !entry.Evidence.IsEmpty) ? null : new(Standard, GapKind.NoEvidence);
+    }
 }

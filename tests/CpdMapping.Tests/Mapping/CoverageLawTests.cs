@@ -35,7 +35,7 @@ public class CoverageLawTests
     public void Allocations_and_what_is_unallocated_are_exactly_what_is_touched()
     {
         Always(record => Shared.Map(record).Editions.All(e =>
-            e.Standards.Select(s => s.Claimed.Explanation.Sum).Append(e.Unallocated!.Explanation.Sum).Aggregate((a, b) => a + b) == e.Touched.Explanation.Sum));
+            e.Standards.Select(s => s.Claimed.Explain().Sum).Append(e.Unallocated!.Explain().Sum).Aggregate((a, b) => a + b) == e.Touched.Explain().Sum));
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public class CoverageLawTests
     [Fact]
     public void Rounding_is_nothing_or_one()
     {
-        Always(record => Shared.Map(record).Editions.SelectMany(Figures).All(f => f.Explanation.Rounding is 0 or 1));
-        Always(record => Whole.Map(record).Editions.SelectMany(Figures).All(f => f.Explanation.Rounding == 0));
+        Always(record => Shared.Map(record).Editions.SelectMany(Figures).All(f => f.Explain().Rounding is 0 or 1));
+        Always(record => Whole.Map(record).Editions.SelectMany(Figures).All(f => f.Explain().Rounding == 0));
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public class CoverageLawTests
                 var after = mapper.Map(longer, Tree, Flat).Editions.ToList();
                 return before.Zip(after).All(p =>
                     p.First.Touched.Minutes <= p.Second.Touched.Minutes
-                    && p.First.Standards.Zip(p.Second.Standards).All(s => s.First.Claimed.Explanation.Sum <= s.Second.Claimed.Explanation.Sum
-                        && s.First.RolledUp.Explanation.Sum <= s.Second.RolledUp.Explanation.Sum)
+                    && p.First.Standards.Zip(p.Second.Standards).All(s => s.First.Claimed.Explain().Sum <= s.Second.Claimed.Explain().Sum
+                        && s.First.RolledUp.Explain().Sum <= s.Second.RolledUp.Explain().Sum)
                     && p.Second.Gaps.All(g => p.First.Gaps.Any(f => f.Standard == g.Standard)));
             });
         }).QuickCheckThrowOnFailure();

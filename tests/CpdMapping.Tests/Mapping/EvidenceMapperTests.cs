@@ -56,7 +56,7 @@ public class EvidenceMapperTests
         var edition = Shared.Map(Record(Entry("e1", 100, "flat@2020/a=1/3", "flat@2020/b=1/3", "flat@2020/c=1/3")), Flat).Editions[0];
 
         Assert.Equal([34, 33, 33], edition.Standards.Select(s => s.Claimed.Minutes));
-        Assert.Equal([1, 0, 0], edition.Standards.Select(s => s.Claimed.Explanation.Rounding));
+        Assert.Equal([1, 0, 0], edition.Standards.Select(s => s.Claimed.Explain().Rounding));
         Assert.Equal(0, edition.Unallocated!.Minutes);
     }
 

@@ -14,7 +14,7 @@ internal sealed class MapMinutes
         Coverage = coverage;
         foreach (var standard in coverage.Standards)
         {
-            foreach (var line in standard.Claimed.Explanation.Lines)
+            foreach (var line in standard.Claimed.Explain().Lines)
             {
                 minutes[(standard.Standard.Ref.Code, line.Entry)] = (int)line.Amount.Floor();
                 entries.Add(line.Entry);
