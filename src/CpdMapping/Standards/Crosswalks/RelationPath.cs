@@ -14,6 +14,9 @@ public sealed record RelationPath(Sequence<RelationHop> Hops)
     /// <summary>Gets what the way is worth: no more than its weakest step.</summary>
     public Relation Relation => Relations.Weakest(Hops.Select(hop => hop.Relation));
 
+    /// <summary>Gets whether what is claimed against the first standard counts for the last: every step carries it. Otherwise the way only suggests.</summary>
+    public bool Carries => Hops.All(hop => hop.Relation.Carries());
+
     /// <summary>Gets whether every step is said by a body itself.</summary>
     public bool IsOfficial => Hops.All(hop => hop.Crosswalk.IsOfficial);
 

@@ -32,6 +32,15 @@ public static class Relations
         _ => "has-translation",
     };
 
+    /// <summary>Tells whether what is claimed against the first standard counts for the second.</summary>
+    /// <param name="relation">The relation of the first to the second.</param>
+    /// <returns>
+    /// True for the same text, a translation of it, an equivalent, a narrower one and one that was replaced. Not so for a broader one, since the claim may be about its
+    /// other parts; nor for a mere overlap; nor from what replaced back to what was replaced.
+    /// </returns>
+    public static bool Carries(this Relation relation) => relation is
+        Relation.SameText or Relation.TranslationOf or Relation.HasTranslation or Relation.Equivalent or Relation.Narrower or Relation.ReplacedBy;
+
     /// <summary>Gives what a chain of relations is worth: no more than its weakest.</summary>
     /// <param name="relations">The relations of the chain; at least one.</param>
     /// <remarks>

@@ -51,6 +51,14 @@ public class RelationsTests
         Prop.ForAll(Chains, chain => Relations.Weakest(chain.Concat(chain).Order()) == Relations.Weakest(chain)).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_claim_counts_under_the_same_text_a_translation_an_equivalent_a_wider_one_and_a_successor() =>
+        Assert.Equal("SameText TranslationOf Equivalent Narrower ReplacedBy HasTranslation", string.Join(' ', All.Where(relation => relation.Carries())));
+
+    [Fact]
+    public void A_chain_of_steps_that_carry_is_never_a_mere_overlap() =>
+        Prop.ForAll(Chains, chain => !chain.All(step => step.Carries()) || Relations.Weakest(chain).Carries()).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void One_step_is_worth_itself_and_none_is_refused()
     {
         Assert.All(All, relation => Assert.Equal(relation, Relations.Weakest([relation])));
