@@ -38,7 +38,7 @@ internal sealed partial class Screen
         return $"{number} {noun}{(number == 1 ? "" : "s")}";
     }
 
-    private static JsonObject AsJson(Problem problem) => new()
+    public static JsonObject AsJson(Problem problem) => new()
     {
         ["code"] = problem.Code,
         ["severity"] = Word(problem.Severity),

@@ -41,24 +41,11 @@ internal static class SchemeFolder
                 "Move it there, or mend 'scheme'."));
     }
 
-    private static IEnumerable<string> Paths(string folder, List<Problem> problems)
+    private static List<string> Paths(string folder, List<Problem> problems)
     {
         var schemes = Path.Join(folder, "schemes");
-        var root = Directory.Exists(schemes) ? schemes : folder;
-        try
-        {
-            var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
-            return [.. Directory.EnumerateFiles(root, "*.yaml", everything).Order(StringComparer.Ordinal)];
-        }
-        catch (DirectoryNotFoundException)
-        {
-            problems.Add(Error(FileCodes.CannotRead, folder, "There is no such folder.", "A folder with scheme files was expected."));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(Error(FileCodes.CannotRead, folder, $"The folder cannot be read: {e.Message.TrimEnd('.')}.", ""));
-        }
-        return [];
+        return FolderFiles.Under(
+            Directory.Exists(schemes) ? schemes : folder, name => name.EndsWith(".yaml", StringComparison.Ordinal), _ => true, "A folder with scheme files was expected.", problems);
     }
 
     private static Problem Error(string code, string path, string found, string expected, string remedy = "") =>

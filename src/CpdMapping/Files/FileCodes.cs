@@ -31,5 +31,6 @@ internal static class FileCodes
     public const string CannotRead = "CPD-F-026";
     public const string CannotWrite = "CPD-F-027";
     public const string BadAddress = "CPD-F-028";
+    public const string LinkNotFollowed = "CPD-F-029";
     public const string MoreProblems = "CPD-F-099";
 }

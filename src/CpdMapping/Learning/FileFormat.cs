@@ -20,7 +20,7 @@ internal sealed class FileFormat<T>(
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
         var problems = new ProblemList(ReadLimits.Default.MaxProblems);
-        return Result(NodeReader.Parse(file, text, ReadLimits.Default, problems), problems, more);
+        return Read(NodeReader.Parse(file, text, ReadLimits.Default, problems), problems, more);
     }
 
     public ParseResult<T> TryLoad(string path, ReadLimits? limits, Action<T, Spot, ProblemList>? more = null)
@@ -28,7 +28,23 @@ internal sealed class FileFormat<T>(
         ArgumentException.ThrowIfNullOrEmpty(path);
         var bounds = limits ?? ReadLimits.Default;
         var problems = new ProblemList(bounds.MaxProblems);
-        return Result(NodeReader.Load(path, bounds, problems), problems, more);
+        return Read(NodeReader.Load(path, bounds, problems), problems, more);
+    }
+
+    /// <summary>Reads a tree that was made already; null where there is none, which was reported.</summary>
+    public ParseResult<T> Read(Node? root, ProblemList problems, Action<T, Spot, ProblemList>? more)
+    {
+        if (root is null)
+            return problems.ToResult<T>(null);
+        var map = MapReader.Of(root, problems, "The file");
+        if (root is not MapNode || !map.HasFormat(Version))
+            return problems.ToResult<T>(null);
+        var value = read(map);
+        map.Done();
+        var spot = Spot.OfFile(root, problems.ToSequence());
+        check(value, spot, problems);
+        more?.Invoke(value, spot, problems);
+        return problems.ToResult(value);
     }
 
     /// <summary>Checks a model that need not come from a file; places say where in the model.</summary>
@@ -54,21 +70,6 @@ internal sealed class FileFormat<T>(
         if (!TryParse(text, path).Value.Equals(value))
             throw new ArgumentException($"The {name(value)} does not come back from a file as it is.", nameof(value));
         FileWriter.Write(path, text);
-    }
-
-    private ParseResult<T> Result(Node? root, ProblemList problems, Action<T, Spot, ProblemList>? more)
-    {
-        if (root is null)
-            return problems.ToResult<T>(null);
-        var map = MapReader.Of(root, problems, "The file");
-        if (root is not MapNode || !map.HasFormat(Version))
-            return problems.ToResult<T>(null);
-        var value = read(map);
-        map.Done();
-        var spot = Spot.OfFile(root, problems.ToSequence());
-        check(value, spot, problems);
-        more?.Invoke(value, spot, problems);
-        return problems.ToResult(value);
     }
 
     private MapNode Tree(T value)

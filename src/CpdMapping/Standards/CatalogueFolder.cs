@@ -58,45 +58,15 @@ internal static class CatalogueFolder
     /// <summary>The paths of the YAML files in the folder's catalogues, or in the folder itself where it has none, in order.</summary>
     public static List<string> Paths(string folder, List<Problem> problems)
     {
-        var paths = new List<string>();
         var catalogues = Path.Join(folder, "catalogues");
-        if (Directory.Exists(catalogues))
-            Add(catalogues, paths, problems);
-        else if (Directory.Exists(folder))
-            Add(folder, paths, problems);
-        else
-            problems.Add(CannotRead(folder, "There is no such folder.", "A folder with catalogue files was expected."));
-        return paths;
+        return Under(Directory.Exists(catalogues) ? catalogues : folder, problems);
     }
 
-    /// <summary>Adds the paths of the YAML files under a folder, in order; links are reported and not followed.</summary>
-    public static void Add(string folder, List<string> paths, List<Problem> problems)
-    {
-        try
-        {
-            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
-            {
-                var path = Path.Join(folder, entry.Name);
-                if (entry.LinkTarget is not null)
-                    problems.Add(new Problem(
-                        StandardsCodes.LinkNotFollowed,
-                        ProblemSeverity.Warning,
-                        new Place(path, 0, 0),
-                        "This is a symbolic link, which is not followed.",
-                        "",
-                        "Put the file itself here, or take the link out."));
-                else if (entry is DirectoryInfo && !OtherFolders.Contains(entry.Name))
-                    Add(path, paths, problems);
-                else if (entry is FileInfo && entry.Name.EndsWith(".yaml", StringComparison.Ordinal) && entry.Name != ReleaseFiles.Lock)
-                    paths.Add(path);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(CannotRead(folder, $"The folder cannot be read: {e.Message.TrimEnd('.')}.", ""));
-        }
-    }
-
-    private static Problem CannotRead(string folder, string found, string expected) =>
-        new(FileCodes.CannotRead, ProblemSeverity.Error, new Place(folder, 0, 0), found, expected, "");
+    /// <summary>The paths of the YAML files under a folder, in order; what is a kind of its own is passed over.</summary>
+    public static List<string> Under(string folder, List<Problem> problems) => FolderFiles.Under(
+        folder,
+        name => name.EndsWith(".yaml", StringComparison.Ordinal) && name != ReleaseFiles.Lock,
+        name => !OtherFolders.Contains(name),
+        "A folder with catalogue files was expected.",
+        problems);
 }

@@ -23,6 +23,15 @@ public sealed record EditionDiff
     /// <summary>Gets how many standards kept their title, code and place.</summary>
     public required int Unchanged { get; init; }
 
+    /// <summary>Gives what happened to a standard of the older edition: several changes where it was changed in several ways, none where it stayed as it was.</summary>
+    /// <param name="standard">The standard, such as <c>pcf@2012/7</c>.</param>
+    public Sequence<StandardChange> ChangesOf(StandardRef standard) => Changes.Where(change => change.Old.Any(old => old.Ref == standard)).ToSequence();
+
+    /// <summary>Gives the rows of the crosswalk that name a standard; empty where none does or there is no crosswalk.</summary>
+    /// <param name="standard">The standard, such as <c>pcf@2012/7</c>.</param>
+    public Sequence<CrosswalkRow> RowsOf(StandardRef standard) =>
+        Crosswalk?.Rows.Where(row => row.From == standard || row.To == standard).ToSequence() ?? [];
+
     /// <summary>Compares two editions.</summary>
     /// <param name="library">The standards.</param>
     /// <param name="old">The older edition, such as <c>pcf@2012</c>.</param>

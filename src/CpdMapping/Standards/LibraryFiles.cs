@@ -68,10 +68,8 @@ internal sealed record LibraryFiles
     private static (IReadOnlyList<DataFile<T>> Files, Sequence<Problem> Problems) Beside<T>(
         string folder, CompanionKind<T> kind, ReadLimits limits, List<Problem> problems) where T : class, IEquatable<T>
     {
-        var paths = new List<string>();
-        if (Directory.Exists(Path.Join(folder, kind.Key)))
-            CatalogueFolder.Add(Path.Join(folder, kind.Key), paths, problems);
-        return kind.Files(folder, paths, limits);
+        var own = Path.Join(folder, kind.Key);
+        return kind.Files(folder, Directory.Exists(own) ? CatalogueFolder.Under(own, problems) : [], limits);
     }
 
     private static bool IsTranslation(string path) => Path.GetFileName(path).Contains(".labels.", StringComparison.Ordinal);

@@ -21,7 +21,6 @@ internal static class StandardsCodes
     public const string SupersededByNothing = "CPD-S-016";
     public const string NoStandards = "CPD-S-017";
     public const string RepeatedEdition = "CPD-S-018";
-    public const string LinkNotFollowed = "CPD-S-019";
     public const string UnknownReplacement = "CPD-S-020";
     public const string SuccessorCycle = "CPD-S-021";
     public const string Nameless = "CPD-S-022";

@@ -184,6 +184,33 @@ public sealed class StandardsCommandTests
         Assert.Contains("error CPD-S-", Cpd.Run(ExitCode.Findings, "standards", "lock", folder.Root).Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Diff_says_which_courses_cohorts_and_records_of_a_folder_it_touches()
+    {
+        string[] diff = ["standards", "diff", "rcot-professional-standards@2017", "rcot-professional-standards@2021", "--in", Repository.PathOf("tests/examples/relational-leadership")];
+        var text = Cpd.Run(ExitCode.Fine, diff);
+
+        Assert.Contains(": 3 files read, 24 uses of rcot-professional-standards@2017, 24 of them of a standard that changed.", text.Output, StringComparison.Ordinal);
+        Assert.Contains("course.yaml(109,9)  course relational-leadership: 6 Evaluate impact\n    merged -> 4 Service Provision\n    by the row: rcot-professional-standards@2017/6 narrower", text.Output, StringComparison.Ordinal);
+        Assert.Contains(", entry relational-leadership: 8 Demonstrate quality\n", text.Output, StringComparison.Ordinal);
+
+        var touched = Cpd.Run(ExitCode.Fine, [.. diff, "--format", "json"]).Json["touched"]!;
+        Assert.Equal(["cohort", "course", "record"], touched["uses"]!.AsArray().Select(use => (string)use!["kind"]!).Distinct());
+        Assert.All(touched["uses"]!.AsArray(), use => Assert.NotEmpty(use!["rows"]!.AsArray()));
+    }
+
+    [Fact]
+    public void Diff_goes_on_after_a_file_that_cannot_be_read()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "broken.yaml", "course: [");
+
+        var run = Cpd.Run(ExitCode.Findings, "standards", "diff", "pcf@2012", "pcf@2018", "--in", folder.Root);
+        Assert.Contains("broken.yaml(2,1): error CPD-F-001", run.Error, StringComparison.Ordinal);
+        Assert.Contains("0 uses of pcf@2012", run.Output, StringComparison.Ordinal);
+        Assert.Contains("There is no folder", Cpd.Run(ExitCode.BadUse, "standards", "diff", "pcf@2012", "pcf@2018", "--in", folder.PathOf("gone")).Error, StringComparison.Ordinal);
+    }
+
     private static bool Resolved(JsonNode? candidate) => (bool)candidate!["resolved"]!;
 
     private static void Write(TemporaryFolder folder, string name, string text)

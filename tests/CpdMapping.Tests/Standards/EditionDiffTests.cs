@@ -42,6 +42,9 @@ public class EditionDiffTests
             ],
             Text(diff));
         Assert.Equal("a@2012--a@2018", diff.Crosswalk?.Id);
+        Assert.Equal([StandardChangeKind.Merged], diff.ChangesOf(StandardRef.Parse("a@2012/4")).Select(change => change.Kind));
+        Assert.Empty(diff.ChangesOf(StandardRef.Parse("a@2018/4")));
+        Assert.Equal(["1", "2"], diff.RowsOf(StandardRef.Parse("a@2012/1")).Select(row => row.To?.Code));
         var back = EditionDiff.Between(library, EditionRef.Parse("a@2018"), EditionRef.Parse("a@2012"));
         Assert.Equal(
             [

@@ -63,7 +63,7 @@ public class LibraryReadingTests
         File.CreateSymbolicLink(folder.PathOf("cats/2018.yaml"), outside.PathOf("pets/2018.yaml"));
         var result = StandardsLibrary.TryFromDirectory(folder.Root);
         Assert.Empty(result.Value.Editions);
-        Assert.Equal(["CPD-S-019", "CPD-S-019"], result.Problems.Select(problem => problem.Code));
+        Assert.Equal(["CPD-F-029", "CPD-F-029"], result.Problems.Select(problem => problem.Code));
     }
 
     [Fact]
