@@ -29,7 +29,7 @@ internal static class LargeRecord
 
     public static Certificate Certificate(int standards)
     {
-        var cohort = new DateOnly(2025, 4, 25);
+        var start = new DateTimeOffset(2025, 4, 25, 9, 30, 0, TimeSpan.Zero);
         return new Certificate
         {
             Number = CertificateNumber.Parse("RL-7Q4K-XW2M"),
@@ -38,17 +38,15 @@ internal static class LargeRecord
             Title = "A Sample Course",
             Provider = new Provider("A Sample Provider"),
             Cohort = "spring-2025",
-            From = cohort,
-            To = cohort.AddMonths(5),
-            Sessions = 9,
-            SessionsAttended = 9,
-            ScheduledMinutes = 1620,
-            AttendedMinutes = 1620,
+            Zone = "UTC",
+            Sessions = Enumerable.Range(0, 9)
+                .Select(i => new CertificateSession($"s{i}", start.AddDays(14 * i), start.AddDays(14 * i).AddHours(3), 0, 180))
+                .ToSequence(),
             CountedMinutes = 1620,
             Rule = AttendanceRule.ProRata,
             Standards = Claimable.Take(standards)
                 .GroupBy(s => s.Ref.Edition)
-                .Select(g => new CertificateStandards(g.Key, StandardsLibrary.BuiltIn[g.Key].Title.Value, g.ToSequence()))
+                .Select(g => new CertificateStandards(g.Key, StandardsLibrary.BuiltIn[g.Key].Title.Value, g.Select(s => new Alignment { Standard = s }).ToSequence()))
                 .ToSequence(),
             DataSet = StandardsLibrary.BuiltIn.DataSet,
         };

@@ -17,23 +17,27 @@ internal sealed record AttendedTime(int Scheduled, int Attended, int Sessions, i
             ArgumentOutOfRangeException.ThrowIfNegative(part.Minutes, nameof(attended));
             minutes[part.Session] = minutes.GetValueOrDefault(part.Session) + part.Minutes;
         }
-        var missed = new Dictionary<DateOnly, int>();
+        var times = new List<(DateOnly, int, int)>();
         foreach (var session in sessions)
         {
             minutes.Remove(session.Id, out var there);
             if (there > session.NetMinutes)
                 throw new ArgumentException($"{Plain.Duration(there)} of the session '{session.Id}' are attended, which has {Plain.Duration(session.NetMinutes)}.", nameof(attended));
-            missed[session.Date] = missed.GetValueOrDefault(session.Date) + session.NetMinutes - there;
+            times.Add((session.Date, session.NetMinutes, there));
         }
         return minutes.Count > 0
             ? throw new ArgumentException($"The session '{minutes.Keys.First()}' is attended, which is not one of the sessions.", nameof(attended))
-            : new(
-                sessions.Sum(session => session.NetMinutes),
-                attended.Sum(part => part.Minutes),
-                sessions.Count,
-                attended.Where(part => part.Minutes > 0).Select(part => part.Session).Distinct(StringComparer.Ordinal).Count(),
-                missed.Values.DefaultIfEmpty().Max());
+            : Of(times);
     }
+
+    public static AttendedTime Of(Sequence<CertificateSession> sessions) => Of(sessions.Select(session => (session.Date, session.NetMinutes, session.AttendedMinutes)).ToList());
+
+    private static AttendedTime Of(List<(DateOnly Date, int Net, int Attended)> sessions) => new(
+        sessions.Sum(session => session.Net),
+        sessions.Sum(session => session.Attended),
+        sessions.Count,
+        sessions.Count(session => session.Attended > 0),
+        sessions.GroupBy(session => session.Date).Select(day => day.Sum(session => session.Net - session.Attended)).DefaultIfEmpty().Max());
 
     /// <summary>Tells whether the minutes attended are at least a percentage of those scheduled, exactly.</summary>
     public bool Reaches(int percent) => 100L * Attended >= (long)percent * Scheduled;

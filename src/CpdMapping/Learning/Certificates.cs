@@ -24,16 +24,17 @@ public static class Certificates
         if (unpinned.Count > 0)
             throw new ArgumentException(
                 $"The course '{course.Id}' has names that are not pinned to standards: {string.Join(", ", unpinned)}. Run 'cpd course pin' on its file, or call Course.Pin.", nameof(course));
-        var standards = Standards(course, library);
+        var alignments = new CourseAlignments(course, library);
         return cohort.Learners
-            .Select(learner => Decide(learner, course, cohort, standards, library.DataSet, rule ?? cohort.Rule))
+            .Select(learner => Decide(learner, course, cohort, alignments, library.DataSet, rule ?? cohort.Rule))
             .ToSequence();
     }
 
     private static CertificateDecision Decide(
-        CohortLearner learner, Course course, Cohort cohort, Sequence<CertificateStandards> standards, string dataSet, AttendanceRule rule)
+        CohortLearner learner, Course course, Cohort cohort, CourseAlignments alignments, string dataSet, AttendanceRule rule)
     {
         var time = AttendedTime.Of(cohort.Sessions, learner.Attended);
+        var sessions = Sessions(cohort.Sessions, learner.Attended);
         if (time.Attended == 0)
             return new(learner, null, $"{learner.Name} attended none of the {Plain.Number(time.Sessions)} sessions.");
         var counted = rule.Count(time);
@@ -50,33 +51,21 @@ public static class Certificates
             Title = course.Title,
             Provider = course.Provider,
             Cohort = cohort.Id,
-            From = cohort.From,
-            To = cohort.To,
-            Sessions = time.Sessions,
-            SessionsAttended = time.SessionsAttended,
-            ScheduledMinutes = time.Scheduled,
-            AttendedMinutes = time.Attended,
+            Zone = cohort.Zone,
+            Sessions = sessions,
             CountedMinutes = counted,
             Rule = rule,
+            RefreshMonths = course.RefreshMonths,
             Accreditations = course.Accreditations,
-            Standards = standards,
+            Standards = alignments.For(sessions, counted),
             DataSet = dataSet,
             Specimen = course.Specimen || cohort.Specimen,
         };
         return new(learner, certificate, null);
     }
 
-    // Editions in the order in which the provider's lists first name them.
-    private static Sequence<CertificateStandards> Standards(Course course, StandardsLibrary library) => course.Standards
-        .SelectMany(list => list.Standards)
-        .Select(standard => standard.Pin)
-        .OfType<StandardRef>()
-        .Distinct()
-        .GroupBy(pin => pin.Edition)
-        .Select(group =>
-        {
-            var edition = library[group.Key];
-            return new CertificateStandards(edition.Ref, edition.Title.Value, group.Select(pin => StandardSnapshot.Of(library[pin], edition)).ToSequence());
-        })
+    private static Sequence<CertificateSession> Sessions(Sequence<Session> sessions, Sequence<Attendance> attended) => sessions
+        .Select(session => new CertificateSession(
+            session.Id, session.Start, session.End, session.BreakMinutes, attended.Where(part => part.Session == session.Id).Sum(part => part.Minutes)))
         .ToSequence();
 }

@@ -31,32 +31,10 @@ internal static partial class CohortChecks
 
     private static void Sessions(Sequence<Session> sessions, Spot spot, ProblemList problems)
     {
-        Session? latest = null;
+        var order = new TimeOrder("session", problems);
         for (var i = 0; i < sessions.Count; i++)
-        {
-            var (session, place) = (sessions[i], spot[i]);
-            if (!place.IsSound)
-                continue;
-            if (!EndsAfterStart(session.Start, session.End, "session", place, problems))
-                continue;
-            Breaks(session, place, problems);
-            if (latest is not null && session.End <= latest.Start)
-                problems.Error(
-                    LearningCodes.SessionsOutOfOrder,
-                    place.Place,
-                    $"The session '{session.Id}' of {Plain.Day(session.Date)} {Plain.Time(session.Start)} stands after the later session '{latest.Id}'.",
-                    "Sessions were expected in order of time.",
-                    "Move it up.");
-            else if (latest is not null && session.Start < latest.End)
-                problems.Error(
-                    LearningCodes.SessionsOverlap,
-                    place.Place,
-                    $"The session '{session.Id}' starts at {Plain.Time(session.Start)}, before the session '{latest.Id}' of {Plain.Day(latest.Date)} ends at {Plain.Time(latest.End)}.",
-                    "Sessions were expected to follow one another.",
-                    "Correct the times or the dates.");
-            if (latest is null || session.End > latest.End)
-                latest = session;
-        }
+            if (spot[i].IsSound && order.Next(sessions[i].Start, sessions[i].End, spot[i], sessions[i].Id))
+                Breaks(sessions[i], spot[i], problems);
     }
 
     private static void Breaks(Session session, Spot spot, ProblemList problems)
@@ -65,7 +43,7 @@ internal static partial class CohortChecks
         for (var i = 0; i < session.Breaks.Count; i++)
         {
             var (part, place) = (session.Breaks[i], spot["breaks"][i]);
-            if (!EndsAfterStart(part.Start, part.End, "break", place, problems))
+            if (!TimeOrder.EndsAfterStart("break", part.Start, part.End, place, problems))
                 continue;
             if (part.Start < session.Start || part.End > session.End)
                 problems.Error(
@@ -89,19 +67,6 @@ internal static partial class CohortChecks
                 "Breaks shorter than the session were expected.");
     }
 
-    private static bool EndsAfterStart(DateTimeOffset start, DateTimeOffset end, string what, Spot spot, ProblemList problems)
-    {
-        if (end > start)
-            return true;
-        problems.Error(
-            LearningCodes.EndBeforeStart,
-            spot["end"].Place,
-            $"The {what} starts at {Plain.Time(start)} and ends at {Plain.Time(end)}.",
-            "An end after the start was expected.",
-            what == "session" ? "Correct the times; a session past midnight is written as two." : "Correct the times.");
-        return false;
-    }
-
     private static void Attended(
         Sequence<Attendance> attended, Dictionary<string, (Session Session, bool IsSound)> sessions, Spot spot, ProblemList problems)
     {
@@ -115,7 +80,7 @@ internal static partial class CohortChecks
                 problems.Error(
                     LearningCodes.AttendedTwice, place.Place, $"The session '{item.Session}' stands here twice.", "Each session was expected once.", "Take one out.");
             if (!sessions.TryGetValue(item.Session, out var known))
-                Unknown(item.Session, sessions.Keys, place.Place, problems);
+                UnknownSession.Report(item.Session, sessions.Keys, place.Place, problems);
             else if (known.IsSound && (item.Minutes < 0 || item.Minutes > known.Session.NetMinutes))
                 problems.Error(
                     LearningCodes.TooManyMinutes,
@@ -123,18 +88,6 @@ internal static partial class CohortChecks
                     $"{Plain.Duration(item.Minutes)} of the session '{item.Session}' are attended.",
                     $"At most {Plain.Duration(known.Session.NetMinutes)} were expected, without breaks.");
         }
-    }
-
-    /// <summary>Reports a session that the cohort does not have.</summary>
-    public static void Unknown(string session, IEnumerable<string> known, Place place, ProblemList problems)
-    {
-        var near = Nearest.To(session, known.Where(id => id.Length > 0));
-        problems.Error(
-            LearningCodes.UnknownSession,
-            place,
-            $"There is no session '{session}'.",
-            $"One of {string.Join(", ", known)} was expected.",
-            near is null ? "" : $"Did you mean '{near}'?");
     }
 
     [GeneratedRegex(@"^[^\s@]+@[^\s@]+\z", RegexOptions.CultureInvariant, 1000)]

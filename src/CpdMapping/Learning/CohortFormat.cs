@@ -9,7 +9,7 @@ internal static class CohortFormat
 
     private static Cohort Read(MapReader map)
     {
-        var zone = Zone(map);
+        var zone = ZoneFormat.Read(map);
         var sessions = map.RequiredParts("sessions", session => ReadSession(session, zone));
         var lengths = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var session in sessions)
@@ -54,33 +54,9 @@ internal static class CohortFormat
             .Specimen(cohort.Specimen);
     }
 
-    // Null where the zone is not known: nothing more is said of the times then.
-    private static LocalZone? Zone(MapReader map)
-    {
-        var id = map.Text("zone");
-        if (LocalZone.TryGet(id, out var zone) || id.Length == 0)
-            return zone;
-        var near = Nearest.To(id, LocalZone.Ids);
-        map.Problems.Error(
-            LearningCodes.UnknownZone,
-            map.PlaceOf("zone"),
-            $"The time zone {MapReader.Describe(new ScalarNode(default, id, ScalarKind.Quoted))} is not known.",
-            $"One of {string.Join(", ", LocalZone.Ids)} was expected.",
-            near is null ? "" : $"Did you mean '{near}'?");
-        return null;
-    }
-
     private static Session ReadSession(MapReader map, LocalZone? zone)
     {
-        var date = map.Date("date");
-        if (zone is not null && date != default && date.Year < zone.FirstYear)
-            map.Problems.Error(
-                LearningCodes.NoZoneData,
-                map.PlaceOf("date"),
-                $"'date' is {Plain.Day(date)}.",
-                $"Times in {zone.Id} are known from {Plain.Number(zone.FirstYear)}.",
-                "An earlier course can stand in a record, as an activity with its minutes.");
-        var times = new LocalTimeReader(zone, date, map.Problems);
+        var times = LocalTimeReader.OfDay(map, zone);
         return new(
             map.Id("id"),
             times.Read(map, "start", "offset"),
@@ -97,9 +73,7 @@ internal static class CohortFormat
     {
         if (node is not MapNode)
         {
-            var id = learner.AsText("attended", node) ?? "";
-            if (id.Length > 0)
-                learner.Id("attended", id, node.Place);
+            var id = learner.IdOf("attended", node);
             return new(id, lengths.GetValueOrDefault(id));
         }
         var map = MapReader.Of(node, learner.Problems, "An item of 'attended'");

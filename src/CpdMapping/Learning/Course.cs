@@ -33,6 +33,9 @@ public sealed partial record Course
     /// <summary>Gets the minutes that the provider states; null where none are stated. A difference from the sessions' sum is a finding of the check.</summary>
     public int? StatedMinutes { get; init; }
 
+    /// <summary>Gets the months after which taking the course again counts again; null where it is not stated.</summary>
+    public int? RefreshMonths { get; init; }
+
     /// <summary>Gets who says that the course conforms to rules of theirs.</summary>
     public Sequence<Accreditation> Accreditations { get; init; }
 

@@ -13,10 +13,7 @@ internal static class CourseChecks
         for (var i = 0; i < course.Accreditations.Count; i++)
             Period(course.Accreditations[i].From, course.Accreditations[i].To, spot["accreditations"][i], problems);
         Repeated(course, spot["standards"], problems);
-        Shares.Check(
-            course.Standards.SelectMany((list, i) => list.Standards.Select((standard, j) =>
-                (standard.Pin?.Edition.ToString() ?? $"list {Plain.Number(i + 1)} of the standards", standard.Share, spot["standards"][i]["names"][j]["share"]))),
-            problems);
+        CourseShares.Check(course, spot["standards"], problems);
         StatedMinutes(course, spot, problems);
     }
 

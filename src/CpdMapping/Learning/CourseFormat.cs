@@ -21,15 +21,10 @@ internal static partial class CourseFormat
         StatedMinutes = map.OptionalInteger("stated-minutes", 1, 1_000_000),
         Sessions = map.RequiredParts("sessions", session => new PlannedSession(
             session.Id("id"), session.Integer("minutes", 1, 1440), session.OptionalLine("title"))),
+        RefreshMonths = map.OptionalRefreshMonths(),
         Accreditations = ReadAccreditations(map),
         Fee = map.Part("fee", fee => new Fee(Amount(fee), Currency(fee), fee.OptionalText("note"))),
-        Standards = map.Parts("standards", list =>
-        {
-            var headings = list.Texts("headings");
-            if (list.Required("names") is ListNode { Items.IsEmpty: true } empty)
-                list.Problems.Error(FileCodes.Empty, empty.Place, "'names' holds nothing.", "At least one name was expected.");
-            return new StandardsList(headings, list.List("names", node => Name(node, list)));
-        }),
+        Standards = map.Parts("standards", CourseStandardFormat.Read),
         Specimen = map.Flag("specimen", false),
     };
 
@@ -65,46 +60,14 @@ internal static partial class CourseFormat
             .Text("id", session.Id)
             .Integer("minutes", session.Minutes)
             .OptionalText("title", session.Title)))
+        .OptionalInteger("refresh-months", course.RefreshMonths)
         .Maps("accreditations", WriteAccreditations(course.Accreditations))
         .Map("fee", course.Fee is not { } fee ? null : new MapBuilder()
             .Text("amount", Amount(fee))
             .Text("currency", fee.Currency)
             .OptionalText("note", fee.Note))
-        .Maps("standards", course.Standards.Select(list => new MapBuilder()
-            .Texts("headings", list.Headings)
-            .List("names", list.Standards.Select(Name))))
+        .Maps("standards", course.Standards.Select(CourseStandardFormat.Write))
         .Specimen(course.Specimen);
-
-    // A name alone is text; with more to say it is a map.
-    private static CourseStandard Name(Node node, MapReader list)
-    {
-        if (node is not MapNode)
-            return new() { AsWritten = list.AsText("names", node) ?? "" };
-        var map = MapReader.Of(node, list.Problems, "A name");
-        var standard = new CourseStandard
-        {
-            AsWritten = map.Text("as-written"),
-            Pin = map.Reference("pin", required: false),
-            Share = map.OptionalShare("share"),
-            Depth = map.OptionalWord("depth", LearningWords.Depths) ?? AlignmentDepth.Teaches,
-            Reason = map.OptionalText("reason"),
-        };
-        map.Done();
-        return standard;
-    }
-
-    private static Node Name(CourseStandard standard)
-    {
-        if (standard == new CourseStandard { AsWritten = standard.AsWritten })
-            return new ScalarNode(default, standard.AsWritten, ScalarKind.Quoted);
-        return new MapBuilder()
-            .Text("as-written", standard.AsWritten)
-            .OptionalText("pin", standard.Pin?.ToString())
-            .OptionalShare("share", standard.Share)
-            .Depth(standard.Depth)
-            .OptionalText("reason", standard.Reason)
-            .Build();
-    }
 
     private static string Amount(Fee fee) => decimal.Round(fee.Amount, 2) == fee.Amount
         ? fee.Amount.ToString("0.00", CultureInfo.InvariantCulture)

@@ -24,7 +24,7 @@ internal sealed class CourseStandardsChecks(Course course, StandardsLibrary libr
                     continue;
                 var meaning = CourseNames.Resolve(library, course, course.Standards[i], standard);
                 if (standard.Pin is { } pin)
-                    Pinned(standard.AsWritten, pin, meaning, place);
+                    Pinned(standard.AsWritten, pin, standard.Level, meaning, place);
                 else if (meaning.Standard is { } resolved)
                 {
                     references.Withdrawn(resolved, place);
@@ -48,11 +48,13 @@ internal sealed class CourseStandardsChecks(Course course, StandardsLibrary libr
                 LearningCodes.NoDate, spot.Place, "The course has no date, so the newest editions are taken.", "", "Add 'from:' and 'to:', as exactly as they are known.");
     }
 
-    private void Pinned(string name, StandardRef pin, NameResolution meaning, Spot spot)
+    private void Pinned(string name, StandardRef pin, string? level, NameResolution meaning, Spot spot)
     {
         if (references.Find(pin, spot["pin"]) is null)
             return;
         Remember(pin.Edition, spot);
+        if (level is not null)
+            references.Level(pin.Edition, level, spot["level"]);
         // A pin to another edition of the catalogue is a matter of date, which is told once for each edition.
         if (meaning.Standard is { } resolved && resolved.Ref != pin
             && (resolved.Ref.Edition == pin.Edition || resolved.Ref.Edition.Catalogue != pin.Edition.Catalogue))

@@ -1,24 +1,24 @@
 using CpdMapping.Files;
+using CpdMapping.Standards;
 
 namespace CpdMapping.Learning;
 
 /// <summary>An entry in the file of a record.</summary>
 internal static class EntryFormat
 {
-    /// <summary>The most minutes of one activity: more than a year of working days.</summary>
-    public const int MostMinutes = 200_000;
-
     public static RecordEntry Read(MapReader map) => new()
     {
         Id = map.Id("id"),
         Logged = map.Date("logged"),
-        Activity = map.Part("activity", ReadActivity),
-        Alignments = map.Parts("alignments", ReadAlignment),
+        Activity = map.Part("activity", ActivityFormat.Read),
+        Alignments = map.Parts("alignments", AlignmentFormat.Read),
         Evidence = map.Parts("evidence", evidence => new Evidence(
-            evidence.Line("kind"), evidence.Line("title"), evidence.OptionalLine("reference"), evidence.OptionalInteger("minutes", 0, MostMinutes))),
+            evidence.Line("kind"), evidence.Line("title"), evidence.OptionalLine("reference"), evidence.OptionalInteger("minutes", 0, ActivityFormat.MostMinutes))),
         Reflection = map.Part("reflection", ReadReflection),
         Peer = map.Part("peer", peer => new PeerReflection(
             peer.Line("peer"), peer.Line("role"), peer.OptionalText("text"), peer.OptionalDate("date"))),
+        Confirmed = map.Part("confirmed", confirmed => new Confirmation(confirmed.Line("by"), confirmed.Line("role"), confirmed.Date("date"))),
+        Audited = map.Part("audited", audited => new AuditMark(audited.Line("by"), audited.Date("date"), Scheme(audited))),
         Corrects = map.Has("corrects") ? map.Id("corrects") : null,
         Withdraws = map.Has("withdraws") ? map.Id("withdraws") : null,
         Because = map.OptionalText("because"),
@@ -30,8 +30,8 @@ internal static class EntryFormat
         .OptionalText("corrects", entry.Corrects)
         .OptionalText("withdraws", entry.Withdraws)
         .OptionalText("because", entry.Because)
-        .Map("activity", entry.Activity is null ? null : WriteActivity(entry.Activity))
-        .Maps("alignments", entry.Alignments.Select(WriteAlignment))
+        .Map("activity", entry.Activity is null ? null : ActivityFormat.Write(entry.Activity))
+        .Maps("alignments", entry.Alignments.Select(AlignmentFormat.Write))
         .Maps("evidence", entry.Evidence.Select(evidence => new MapBuilder()
             .Text("kind", evidence.Kind)
             .Text("title", evidence.Title)
@@ -45,51 +45,19 @@ internal static class EntryFormat
             .Text("peer", peer.Peer)
             .Text("role", peer.Role)
             .OptionalText("text", peer.Text)
-            .OptionalDate("date", peer.On));
+            .OptionalDate("date", peer.On))
+        .Map("confirmed", entry.Confirmed is not { } confirmed ? null : new MapBuilder()
+            .Text("by", confirmed.By)
+            .Text("role", confirmed.Role)
+            .Date("date", confirmed.On))
+        .Map("audited", entry.Audited is not { } audited ? null : new MapBuilder()
+            .Text("by", audited.By)
+            .Date("date", audited.On)
+            .Text("scheme", audited.Scheme));
 
-    private static Activity ReadActivity(MapReader map)
-    {
-        var from = map.Date("from");
-        return new()
-        {
-            Kind = map.Word("kind", LearningWords.Kinds),
-            Title = map.Line("title"),
-            Provider = map.OptionalLine("provider"),
-            From = from,
-            To = map.OptionalDate("to") ?? from,
-            Minutes = map.Integer("minutes", 0, MostMinutes),
-            Course = map.OptionalSlug("course"),
-            Certificate = map.OptionalNumber("certificate"),
-        };
-    }
-
-    private static MapBuilder WriteActivity(Activity activity) => new MapBuilder()
-        .Plain("kind", LearningWords.Of(LearningWords.Kinds, activity.Kind))
-        .Text("title", activity.Title)
-        .OptionalText("provider", activity.Provider)
-        .Date("from", activity.From)
-        .OptionalDate("to", activity.To == activity.From ? null : activity.To)
-        .Integer("minutes", activity.Minutes)
-        .OptionalText("course", activity.Course)
-        .OptionalText("certificate", activity.Certificate?.ToString());
-
-    private static Alignment ReadAlignment(MapReader map) => new()
-    {
-        Standard = SnapshotFormat.Read(map, "standard"),
-        Share = map.OptionalShare("share"),
-        Depth = map.OptionalWord("depth", LearningWords.Depths) ?? AlignmentDepth.Teaches,
-        Level = map.OptionalLine("level"),
-        Reason = map.OptionalText("reason"),
-        AsWritten = map.OptionalText("as-written"),
-    };
-
-    private static MapBuilder WriteAlignment(Alignment alignment) => new MapBuilder()
-        .Add("standard", SnapshotFormat.Write(alignment.Standard))
-        .OptionalShare("share", alignment.Share)
-        .Depth(alignment.Depth)
-        .OptionalText("level", alignment.Level)
-        .OptionalText("reason", alignment.Reason)
-        .OptionalText("as-written", alignment.AsWritten);
+    // A scheme's version has the syntax of an edition's reference.
+    private static string Scheme(MapReader map) =>
+        map.Parsed<EditionRef>("scheme", required: true, EditionRef.TryParse, FileCodes.BadIdentity, "A scheme and its version were expected, as swe-cpd@2021-12.")?.ToString() ?? "";
 
     private static Reflection ReadReflection(MapReader map)
     {

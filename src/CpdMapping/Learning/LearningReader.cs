@@ -40,7 +40,10 @@ internal static partial class LearningReader
     /// <summary>An id that is unique within its file, such as a session's.</summary>
     public static string Id(this MapReader map, string key) => map.Text(key) is { Length: > 0 } text ? Id(map, key, text, map.PlaceOf(key)) : "";
 
-    public static string Id(this MapReader map, string key, string text, Place place)
+    /// <summary>An id that is an item of a list.</summary>
+    public static string IdOf(this MapReader map, string key, Node item) => map.AsText(key, item) is { Length: > 0 } text ? Id(map, key, text, item.Place) : "";
+
+    private static string Id(MapReader map, string key, string text, Place place)
     {
         if (!StandardRef.IsCode(text))
             map.Problems.Error(FileCodes.BadIdentity, place, $"'{key}' is {MapReader.Describe(new ScalarNode(place, text, ScalarKind.Quoted))}.", "Letters, digits, full stops and hyphens were expected, 64 at most, a letter or digit first.");
@@ -52,6 +55,8 @@ internal static partial class LearningReader
 
     public static Fraction? OptionalShare(this MapReader map, string key) =>
         map.OptionalValue<Fraction>(key, TryShare, LearningCodes.BadShare, "A part of the whole was expected, above 0 and at most 1, as 1/3, 0.25 or 25%.");
+
+    public static int? OptionalRefreshMonths(this MapReader map) => map.OptionalInteger("refresh-months", 1, 600);
 
     public static StandardRef? Reference(this MapReader map, string key, bool required) =>
         map.Parsed<StandardRef>(key, required, StandardRef.TryParse, FileCodes.BadIdentity, "A reference to a standard was expected, as pcf@2018/7.");

@@ -6,6 +6,20 @@ namespace CpdMapping.Learning;
 /// <summary>Reads the local times of one day in one zone.</summary>
 internal sealed class LocalTimeReader(LocalZone? known, DateOnly date, ProblemList problems)
 {
+    /// <summary>Starts on the day of a map's <c>date</c>, and reports one that is before all that is known of the zone.</summary>
+    public static LocalTimeReader OfDay(MapReader map, LocalZone? zone)
+    {
+        var date = map.Date("date");
+        if (zone is not null && date != default && date.Year < zone.FirstYear)
+            map.Problems.Error(
+                LearningCodes.NoZoneData,
+                map.PlaceOf("date"),
+                $"'date' is {Plain.Day(date)}.",
+                $"Times in {zone.Id} are known from {Plain.Number(zone.FirstYear)}.",
+                "An earlier activity can stand in a record with its minutes, without times.");
+        return new(zone, date, map.Problems);
+    }
+
     /// <summary>Reads a time, with its offset where the clock repeats the hour.</summary>
     public DateTimeOffset Read(MapReader map, string key, string offsetKey)
     {

@@ -11,7 +11,7 @@ internal static class LogCount
         var session = cohort.Sessions.FirstOrDefault(session => session.Id == log.Session);
         if (session is null)
         {
-            CohortChecks.Unknown(log.Session, cohort.Sessions.Select(known => known.Id), log.Place, problems);
+            UnknownSession.Report(log.Session, cohort.Sessions.Select(known => known.Id), log.Place, problems);
             return problems.ToResult<Cohort>(null);
         }
         var stays = Stays(cohort, session, new(zone, session.Date), log, problems);

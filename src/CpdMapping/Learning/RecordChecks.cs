@@ -14,16 +14,28 @@ internal static class RecordChecks
         Unique.Check(record.Entries, entry => entry.Id, spot["entries"], "id", LearningCodes.RepeatedId, "entry", problems);
         EntryOrder.Check(record.Entries, spot["entries"], problems);
         for (var i = 0; i < record.Entries.Count; i++)
+        {
             Entry(record.Entries[i], spot["entries"][i], problems);
+            AssuranceChecks.Run(record.Entries[i], record.Learner, spot["entries"][i], problems);
+        }
+        DayChecks.Run(record, spot["entries"], problems);
     }
 
     private static void Entry(RecordEntry entry, Spot spot, ProblemList problems)
     {
-        Alignments(entry.Alignments, spot["alignments"], problems);
+        AlignmentChecks.Run(entry.Alignments, spot["activity"].IsSound ? entry.Activity?.Minutes : null, spot["alignments"], problems);
         if (entry.Activity is not { } activity || !spot["activity"].IsSound)
             return;
         Period(activity.From, activity.To, spot["activity"], problems);
-        if (spot["logged"].IsSound && entry.Logged < activity.To)
+        ActivityTimes.Check(activity, spot["activity"], problems);
+        if (spot["logged"].IsSound && entry.Logged < activity.From)
+            problems.Error(
+                LearningCodes.InTheFuture,
+                spot["logged"].Place,
+                $"The entry was written on {Plain.Day(entry.Logged)}, and the activity began on {Plain.Day(activity.From)}.",
+                "An entry was expected to be of what was done already.",
+                "Correct the day, or write the entry when the activity is over.");
+        else if (spot["logged"].IsSound && entry.Logged < activity.To)
             problems.Warning(
                 LearningCodes.LoggedTooEarly,
                 spot["logged"].Place,
@@ -38,21 +50,6 @@ internal static class RecordChecks
                     $"The evidence shows {Plain.Duration(minutes)}, and the activity took {Plain.Duration(activity.Minutes)}.",
                     "Evidence for the activity's minutes at most was expected.",
                     "Correct the one that is wrong.");
-    }
-
-    private static void Alignments(Sequence<Alignment> alignments, Spot spot, ProblemList problems)
-    {
-        var seen = new HashSet<Standards.StandardRef>();
-        for (var i = 0; i < alignments.Count; i++)
-            if (spot[i]["standard"].IsSound && !seen.Add(alignments[i].Standard.Ref))
-                problems.Error(
-                    LearningCodes.RepeatedStandard,
-                    spot[i]["standard"].Place,
-                    $"'{alignments[i].Standard.Ref}' stands in this entry twice.",
-                    "Each standard was expected once in an entry.",
-                    "Take one out.");
-        Shares.Check(
-            alignments.Select((alignment, i) => (alignment.Standard.Ref.Edition.ToString(), alignment.Share, spot[i]["share"])), problems);
     }
 
     private static void Period(DateOnly from, DateOnly? to, Spot spot, ProblemList problems)

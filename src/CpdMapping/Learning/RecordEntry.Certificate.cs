@@ -2,11 +2,11 @@ namespace CpdMapping.Learning;
 
 public sealed partial record RecordEntry
 {
-    /// <summary>Makes an entry from a certificate: its activity, its standards as they were kept on it, and the certificate as evidence.</summary>
+    /// <summary>Makes an entry from a certificate: its activity, its links to standards as they were kept on it, and the certificate as evidence.</summary>
     /// <param name="certificate">The certificate.</param>
     /// <param name="id">The entry's id, unique within the record.</param>
     /// <param name="logged">The day on which the entry is written.</param>
-    /// <remarks>Shares, reasons and the reflection are the learner's to add, with a <c>with</c> expression.</remarks>
+    /// <remarks>Reasons of their own and the reflection are the learner's to add, with a <c>with</c> expression.</remarks>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not an id: letters, digits, full stops and hyphens.</exception>
     public static RecordEntry From(Certificate certificate, string id, DateOnly logged)
     {
@@ -24,11 +24,14 @@ public sealed partial record RecordEntry
                 Provider = certificate.Provider.Name,
                 From = certificate.From,
                 To = certificate.To,
+                Zone = certificate.Zone,
+                Times = certificate.Sessions.Where(session => session.AttendedMinutes > 0).Select(session => new Sitting(session.Start, session.End)).ToSequence(),
                 Minutes = certificate.CountedMinutes,
                 Course = certificate.Course,
+                RefreshMonths = certificate.RefreshMonths,
                 Certificate = certificate.Number,
             },
-            Alignments = certificate.Standards.SelectMany(list => list.Standards).Select(standard => new Alignment { Standard = standard }).ToSequence(),
+            Alignments = certificate.Standards.SelectMany(list => list.Alignments).ToSequence(),
             Evidence = [new("certificate", "Certificate of attendance", certificate.Number.ToString(), certificate.CountedMinutes)],
         };
     }

@@ -25,6 +25,12 @@ public sealed partial record RecordEntry
     /// <summary>Gets the talk with a peer about it; null where there was none.</summary>
     public PeerReflection? Peer { get; init; }
 
+    /// <summary>Gets who confirmed the entry; null where nobody did.</summary>
+    public Confirmation? Confirmed { get; init; }
+
+    /// <summary>Gets who audited the entry; null where nobody did.</summary>
+    public AuditMark? Audited { get; init; }
+
     /// <summary>Gets the id of the earlier entry whose place this one takes.</summary>
     public string? Corrects { get; init; }
 
@@ -33,4 +39,11 @@ public sealed partial record RecordEntry
 
     /// <summary>Gets why it corrects or withdraws.</summary>
     public string? Because { get; init; }
+
+    /// <summary>Gets the most that stands behind the entry.</summary>
+    public Assurance Assurance =>
+        Audited is not null ? Assurance.Audited
+        : Confirmed is not null ? Assurance.Confirmed
+        : Evidence.IsEmpty ? Assurance.Declared
+        : Assurance.Evidenced;
 }

@@ -58,22 +58,22 @@ internal sealed class ReferenceCheck(StandardsLibrary library, ProblemList probl
             "It stays as it is pinned; decide whether something else is meant.");
     }
 
-    /// <summary>Warns when a level is not one of an edition's. It is no error: what the data knows of levels grows, and old records stay as they are.</summary>
+    /// <summary>Reports a level that an edition does not have. Where no levels are known of the edition it is a warning: the data can grow.</summary>
     /// <param name="reference">An edition that is loaded.</param>
     /// <param name="level">The level's id.</param>
     /// <param name="spot">Where the level is named.</param>
     public void Level(EditionRef reference, string level, Spot spot)
     {
         var ids = library[reference].Levels.Select(known => known.Id).ToList();
-        if (ids.Contains(level))
-            return;
-        var near = Nearest.To(level, ids);
-        problems.Warning(
-            LearningCodes.UnknownLevel,
-            spot.Place,
-            ids.Count == 0 ? $"A level is named, {Excerpt.Of(level)}, and '{reference}' has none that is known." : $"'{reference}' has no level {Excerpt.Of(level)}.",
-            ids.Count == 0 ? "" : $"One of {string.Join(", ", ids)} was expected.",
-            near is null ? "" : $"Did you mean '{near}'?");
+        if (ids.Count == 0)
+            problems.Warning(LearningCodes.UnknownLevel, spot.Place, $"A level is named, {Excerpt.Of(level)}, and '{reference}' has none that is known.");
+        else if (!ids.Contains(level))
+            problems.Error(
+                LearningCodes.UnknownLevel,
+                spot.Place,
+                $"'{reference}' has no level {Excerpt.Of(level)}.",
+                $"One of {string.Join(", ", ids)} was expected.",
+                Nearest.To(level, ids) is { } near ? $"Did you mean '{near}'?" : "");
     }
 
     /// <summary>Warns when an edition was not in force on a day.</summary>

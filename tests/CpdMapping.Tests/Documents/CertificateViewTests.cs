@@ -24,12 +24,12 @@ public class CertificateViewTests
         var text = DocumentTemplates.Certificate.Render(CertificateView.From(Examples.Certificate)).Text;
 
         Assert.Equal(8, Examples.Certificate.Standards.Count);
-        Assert.Equal(52, Examples.Certificate.Standards.Sum(s => s.Standards.Count));
+        Assert.Equal(52, Examples.Certificate.Standards.Sum(s => s.Alignments.Count));
         Assert.Contains("aligned this course to 52 professional standards", text, StringComparison.Ordinal);
         foreach (var list in Examples.Certificate.Standards)
         {
             Assert.Contains($"{list.Title} <span class=\"ref\">{list.Edition}</span>", text, StringComparison.Ordinal);
-            Assert.All(list.Standards, s => Assert.Contains(s.Name, text, StringComparison.Ordinal));
+            Assert.All(list.Alignments, a => Assert.Contains(a.Standard.Name, text, StringComparison.Ordinal));
         }
     }
 
@@ -43,7 +43,7 @@ public class CertificateViewTests
     public void One_standard_is_not_called_standards()
     {
         var list = Examples.Certificate.Standards[0];
-        var one = Examples.Certificate with { Standards = [list with { Standards = [list.Standards[0]] }] };
+        var one = Examples.Certificate with { Standards = [list with { Alignments = [list.Alignments[0]] }] };
 
         Assert.Equal("The provider aligned this course to one professional standard", CertificateView.From(one).Aligned);
     }

@@ -24,7 +24,7 @@ public sealed class CertificatesTests
         var certificate = Decisions.Single(decision => decision.Learner.Key == "tomasz-adeyemi-clarke").Certificate;
 
         Assert.NotNull(certificate);
-        Assert.Equal((1260, 1260, 1620, 7, 9), (certificate.CountedMinutes, certificate.AttendedMinutes, certificate.ScheduledMinutes, certificate.SessionsAttended, certificate.Sessions));
+        Assert.Equal((1260, 1260, 1620, 7, 9), (certificate.CountedMinutes, certificate.AttendedMinutes, certificate.ScheduledMinutes, certificate.SessionsAttended, certificate.Sessions.Count));
         Assert.Equal(AttendanceRule.ProRata, certificate.Rule);
         Assert.Equal((new DateOnly(2025, 4, 25), new DateOnly(2025, 9, 19)), (certificate.From, certificate.To));
         Assert.Equal(TestLibrary.Library.DataSet, certificate.DataSet);
@@ -51,7 +51,7 @@ public sealed class CertificatesTests
     [Fact]
     public void Standards_stand_once_under_their_edition_in_the_providers_order() => Assert.Equal(
         ["Garden Craft: gardens@2018/3 Water, gardens@2018/1 Soil, gardens@2018/2 Planting and digging", "Orchard Craft: orchards@2020/2 Pruning"],
-        Decisions[0].Certificate?.Standards.Select(list => $"{list.Title}: {string.Join(", ", list.Standards.Select(standard => $"{standard.Ref} {standard.Name}"))}"));
+        Decisions[0].Certificate?.Standards.Select(list => $"{list.Title}: {string.Join(", ", list.Alignments.Select(alignment => $"{alignment.Standard.Ref} {alignment.Standard.Name}"))}"));
 
     [Fact]
     public void A_course_that_is_not_pinned_is_refused()
@@ -77,17 +77,21 @@ public sealed class CertificatesTests
     }
 
     [Theory]
-    [InlineData("\"counted-minutes\": 1260", "\"counted-minutes\": 1621", "CPD-L-014")]
-    [InlineData("\"sessions-attended\": 7", "\"sessions-attended\": 10", "CPD-L-014")]
-    [InlineData("\"to\": \"2025-09-19\"", "\"to\": \"2025-04-19\"", "CPD-L-002")]
-    [InlineData("\"edition\": \"orchards@2020\"", "\"edition\": \"orchards@2021\"", "CPD-L-043")]
+    [InlineData("\"counted-minutes\": 1260", "\"counted-minutes\": 1261", "CPD-L-064")]
+    [InlineData("\"attended-minutes\": 180", "\"attended-minutes\": 181", "CPD-L-014")]
+    [InlineData("\"attended-minutes\": 180", "\"attended-minutes\": 179", "CPD-L-064")]
+    [InlineData("\"end\": \"12:30\"", "\"end\": \"09:15\"", "CPD-L-002")]
+    [InlineData("\"date\": \"2025-05-09\"", "\"date\": \"2025-04-09\"", "CPD-L-009")]
+    [InlineData("\"id\": \"2\"", "\"id\": \"1\"", "CPD-L-001")]
+    [InlineData("\"edition\": \"orchards@2020\"", "\"edition\": \"orchards@2021\"", "CPD-L-057")]
     [InlineData("\"rule\": \"pro-rata\"", "\"rule\": \"generous\"", "CPD-F-020")]
     [InlineData("\"learner\": \"Tomasz Adeyemi-Clarke\",", "", "CPD-F-014")]
     public void What_is_wrong_in_a_certificate_is_said(string old, string text, string code)
     {
         var json = Decisions[1].Certificate?.ToJson() ?? "";
         Assert.Contains(old, json, StringComparison.Ordinal);
-        var problem = Assert.Single(Certificate.TryParse(json.Replace(old, text, StringComparison.Ordinal)).Problems);
+        var at = json.IndexOf(old, StringComparison.Ordinal);
+        var problem = Assert.Single(Certificate.TryParse(string.Concat(json.AsSpan(0, at), text, json.AsSpan(at + old.Length))).Problems);
         Assert.Equal((code, ProblemSeverity.Error), (problem.Code, problem.Severity));
     }
 
@@ -101,7 +105,7 @@ public sealed class CertificatesTests
         var record = new CpdRecord { Id = "tomasz", Learner = certificate.Learner, Entries = [entry] };
 
         Assert.Equal(1260, entry.Activity?.Minutes);
-        Assert.Equal(certificate.Standards.SelectMany(list => list.Standards), entry.Alignments.Select(alignment => alignment.Standard));
+        Assert.Equal(certificate.Standards.SelectMany(list => list.Alignments), entry.Alignments);
         Assert.Equal("", Examples.Lines(record.Check(TestLibrary.Library)));
         Assert.Equal(record, CpdRecord.Parse(record.ToYaml()));
         Assert.Throws<ArgumentException>(() => RecordEntry.From(certificate, "e 1", new(2025, 9, 22)));

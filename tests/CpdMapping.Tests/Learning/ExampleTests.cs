@@ -101,6 +101,6 @@ public sealed class ExampleTests
         // The record keeps the revisions that it was pinned with; the body's facts are those of the certificate.
         Assert.Equal(
             Examples.Record.Entries.Single(entry => entry.Id == "relational-leadership").Alignments.Select(alignment => (alignment.Standard.Ref, alignment.Standard.Fingerprint)),
-            decisions[0].Certificate?.Standards.SelectMany(list => list.Standards).Select(standard => (standard.Ref, standard.Fingerprint)));
+            decisions[0].Certificate?.Standards.SelectMany(list => list.Alignments).Select(alignment => (alignment.Standard.Ref, alignment.Standard.Fingerprint)));
     }
 }

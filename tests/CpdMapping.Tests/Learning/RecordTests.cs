@@ -81,7 +81,7 @@ public sealed class RecordTests
     [InlineData("to: 2016-06-30", "to: 2015-06-30", "f.yaml(8,32): error CPD-L-002: 'to' is 2015-06-30 and 'from' is 2016-01-01.")]
     [InlineData("title: Notes, minutes: 90", "title: Notes, minutes: 91", "f.yaml(18,46): error CPD-L-032: The evidence shows 91 minutes (1 h 31 min), and the activity took 90 minutes (1 h 30 min).")]
     [InlineData("learnt: Clay wants sand., ", "", "f.yaml(19,17): error CPD-L-034: The reflection says nothing.")]
-    [InlineData("standard: gardens@2018/1, share: 1/2", "standard: gardens@2018/2, share: 1/2", "f.yaml(16,19): error CPD-L-017: 'gardens@2018/2' stands in this entry twice.")]
+    [InlineData("standard: gardens@2018/1, share: 1/2", "standard: gardens@2018/2, share: 1/2", "f.yaml(16,19): error CPD-L-017: 'gardens@2018/2' stands here twice.")]
     [InlineData("standard: gardens@2018/1", "standard: gardens@2018", "f.yaml(15,20): error CPD-F-022: 'standard' is 'gardens@2018'.")]
     [InlineData("fingerprint: 01", "fingerprint: 0", "error CPD-F-022: 'fingerprint' is ")]
     [InlineData("2019-11-30T22:59:00+00:00", "2019-11-30 22:59", "f.yaml(9,17): error CPD-L-022: 'submitted' is '2019-11-30 22:59'.")]
@@ -99,9 +99,18 @@ public sealed class RecordTests
     [Fact]
     public void An_entry_that_is_written_before_the_activity_ends_is_a_warning()
     {
-        var result = CpdRecord.TryParse(Good.Replace("logged: 2020-02-01", "logged: 2020-01-31", StringComparison.Ordinal), "f.yaml");
+        var result = CpdRecord.TryParse(Good.Replace("to: 2020-01-03, minutes: 120", "to: 2020-01-05, minutes: 120", StringComparison.Ordinal), "f.yaml");
         Assert.Equal(("CPD-L-033", ProblemSeverity.Warning), Assert.Single(result.Problems) is var problem ? (problem.Code, problem.Severity) : default);
         Assert.True(result.Success);
+    }
+
+    [Fact]
+    public void An_entry_that_is_written_before_the_activity_begins_is_in_the_future()
+    {
+        var result = CpdRecord.TryParse(Good.Replace("logged: 2020-02-01", "logged: 2020-01-31", StringComparison.Ordinal), "f.yaml");
+        Assert.Equal(
+            "f.yaml(26,13): error CPD-L-055: The entry was written on 2020-01-31, and the activity began on 2020-02-01. An entry was expected to be of what was done already. Correct the day, or write the entry when the activity is over.",
+            Examples.Lines(result.Problems));
     }
 
     [Fact]
@@ -171,7 +180,7 @@ public sealed class RecordTests
             """;
         Assert.Equal(
             [
-                "f.yaml(10,41): warning CPD-L-052: 'ponds@2020' has no level 'exper'. One of newcomer, expert was expected. Did you mean 'expert'?",
+                "f.yaml(10,41): error CPD-L-052: 'ponds@2020' has no level 'exper'. One of newcomer, expert was expected. Did you mean 'expert'?",
                 "f.yaml(11,42): warning CPD-L-052: A level is named, 'expert', and 'hedges@2020' has none that is known.",
             ],
             CpdRecord.TryParse(text, library, "f.yaml").Problems.Where(problem => problem.Code == "CPD-L-052").Select(problem => problem.ToString()));

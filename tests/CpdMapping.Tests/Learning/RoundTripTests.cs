@@ -32,12 +32,24 @@ public sealed class RoundTripTests
         from depth in Gen.Elements(Enum.GetValues<AlignmentDepth>())
         from level in Optional(Line)
         from reason in Optional(Text)
-        select new Alignment { Standard = snapshot, Share = share, Depth = depth, Level = level, Reason = reason, AsWritten = reason };
+        from day in Day
+        select new Alignment
+        {
+            Standard = snapshot,
+            Share = share,
+            Minutes = level is null || share is not null ? null : 0,
+            Depth = depth,
+            Level = level,
+            Reason = reason,
+            By = level,
+            On = level is null ? null : day,
+            AsWritten = reason,
+        };
 
     private static readonly Gen<RecordEntry> Entries =
         from day in Day
         from length in Gen.Choose(0, 3)
-        from minutes in Gen.Choose(0, 2000)
+        from minutes in Gen.Choose(0, 20)
         from kind in Gen.Elements(Enum.GetValues<ActivityKind>())
         from title in Line
         from course in Optional(Slug)
@@ -55,14 +67,19 @@ public sealed class RoundTripTests
                 Provider = course,
                 From = day,
                 To = day.AddDays(length),
+                Zone = text is null ? null : "Europe/London",
+                Times = text is null ? [] : [Sitting(day, 9), Sitting(day, 14)],
                 Minutes = minutes,
                 Course = course,
+                RefreshMonths = course is null ? null : minutes + 1,
                 Certificate = course is null ? null : CertificateNumber.Parse("123456"),
             },
             Alignments = alignments.DistinctBy(alignment => alignment.Standard.Ref).ToSequence(),
             Evidence = evidence is null ? [] : [new(evidence, title, course, minutes)],
             Reflection = text is null ? null : new(text, course, day),
             Peer = evidence is null ? null : new(evidence, title, text, day),
+            Confirmed = evidence is null ? null : new($"Not {title}", evidence, day.AddDays(length)),
+            Audited = text is null ? null : new("The Society", day.AddDays(length + 1), "gardeners-cpd@2018"),
         };
 
     private static readonly Gen<CpdRecord> Records =
@@ -111,6 +128,12 @@ public sealed class RoundTripTests
         var (fromYaml, fromJson) = (CpdMapping.Learning.Cohort.Parse(yaml), CpdMapping.Learning.Cohort.Parse(json));
         return fromYaml == cohort && fromJson == cohort && fromYaml.ToYaml() == yaml && fromJson.ToJson() == json;
     }).QuickCheckThrowOnFailure();
+
+    private static Sitting Sitting(DateOnly day, int hour)
+    {
+        Assert.True(LocalZone.TryGet("Europe/London", out var zone));
+        return new(zone.At(day, new(hour, 15)), zone.At(day, new(hour + 1, 45)));
+    }
 
     private static Gen<string?> Optional(Gen<string> text) => Gen.OneOf(Gen.Constant<string?>(null), text.Select(some => (string?)some));
 

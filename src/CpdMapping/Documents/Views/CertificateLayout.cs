@@ -19,7 +19,7 @@ internal static class CertificateLayout
     /// <summary>Names how full the page is, by the lines that the standards need in the smallest type. A packed page runs on to a second one.</summary>
     public static string Density(Certificate certificate)
     {
-        var lines = certificate.Standards.Sum(list => 1 + Lines(list.Title) + list.Standards.Sum(s => Lines(s.Name)));
+        var lines = certificate.Standards.Sum(list => 1 + Lines(list.Title) + list.Alignments.Sum(a => Lines(a.Standard.Name)));
         return lines == 0 ? "bare" : lines <= 14 ? "open" : lines <= 40 ? "roomy" : lines <= 104 ? "full" : "packed";
     }
 

@@ -20,6 +20,6 @@ public sealed record CertificateListView
     {
         Title = list.Title,
         Ref = list.Edition.ToString(),
-        Standards = list.Standards.Select(s => StandardView.Of(s, format)).ToSequence(),
+        Standards = list.Alignments.Select(a => StandardView.Of(a.Standard, format)).ToSequence(),
     };
 }

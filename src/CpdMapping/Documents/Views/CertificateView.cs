@@ -73,7 +73,7 @@ public sealed record CertificateView
         language ??= DocumentLanguage.English;
         var format = language.Format;
         var phrases = format.Phrases;
-        var count = certificate.Standards.Sum(s => s.Standards.Count);
+        var count = certificate.Standards.Sum(s => s.Alignments.Count);
         return new()
         {
             Page = PageView.Of(language, certificate.Specimen, certificate.DataSet),
@@ -88,7 +88,7 @@ public sealed record CertificateView
             CheckLink = WebLink.Of(certificate.Provider.CheckAt),
             Dates = format.Days(certificate.From, certificate.To),
             Hours = format.Time(certificate.CountedMinutes),
-            Sessions = format.Of(certificate.SessionsAttended, certificate.Sessions),
+            Sessions = format.Of(certificate.SessionsAttended, certificate.Sessions.Count),
             Attended = certificate.CountedMinutes == certificate.AttendedMinutes
                 ? WordFormat.Fill(phrases.MinutesAttended, certificate.AttendedMinutes, certificate.ScheduledMinutes)
                 : WordFormat.Fill(phrases.MinutesCounted, certificate.AttendedMinutes, certificate.ScheduledMinutes, certificate.CountedMinutes),
