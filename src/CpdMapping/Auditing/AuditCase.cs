@@ -9,19 +9,22 @@ internal sealed class AuditCase
     public AuditCase(Scheme scheme, CpdRecord record, Coverage coverage, DateOnly on, DateOnly inCycle)
     {
         Scheme = scheme;
+        Record = record;
         Coverage = coverage;
         On = on;
         // Whoever was restored has joined twice; the later time counts.
         Registration = record.Registrations.Where(r => r.Body == scheme.Body.Id).OrderByDescending(r => r.Joined ?? DateOnly.MinValue).FirstOrDefault();
         Cycle = scheme.Cycle.Of(inCycle, Registration);
         Standing = record.Standing();
-        Pieces = Standing.Where(Cycle.Holds).ToSequence();
+        Pieces = In(Cycle);
         Deadline = scheme.DeadlineIn(Cycle);
     }
 
     public Scheme Scheme { get; }
 
     public SchemeVocabulary Words => Scheme.Vocabulary;
+
+    public CpdRecord Record { get; }
 
     public Coverage Coverage { get; }
 
@@ -46,10 +49,33 @@ internal sealed class AuditCase
 
     public string CycleInWords => $"the {Words.Cycle} from {Wording.Day(Cycle.From)} to {Wording.Day(Cycle.To)}";
 
+    public string RegistrationInWords => $"the registration with {Scheme.Body.Name}";
+
+    /// <summary>The learner's cycle before another one.</summary>
+    public Cycle Before(Cycle cycle) => Scheme.Cycle.Of(cycle.From.AddDays(-1), Registration);
+
+    /// <summary>The standing entries whose last day is inside a cycle.</summary>
+    public Sequence<RecordEntry> In(Cycle cycle) => Standing.Where(cycle.Holds).ToSequence();
+
+    /// <summary>The times of leave inside a cycle, for any reason or for those that are named. Leave that lasts is known up to the day of asking.</summary>
+    public IEnumerable<Cycle> LeaveIn(Cycle cycle, Sequence<string> reasons = default)
+    {
+        foreach (var leave in Registration?.Leave ?? [])
+        {
+            if (!reasons.IsEmpty && !reasons.Contains(leave.Reason?.Trim() ?? "", StringComparer.OrdinalIgnoreCase))
+                continue;
+            var from = leave.From > cycle.From ? leave.From : cycle.From;
+            var to = leave.To ?? On;
+            to = to < cycle.To ? to : cycle.To;
+            if (from <= to)
+                yield return new(from, to);
+        }
+    }
+
     /// <summary>The finding, or that nobody can tell, where the cycle may not be the learner's own.</summary>
     public Finding Doubted(Finding finding) => Cycle.Doubt is not { } doubt || finding.IsExemption || finding.Outcome == Outcome.NotApplicable
         ? finding
-        : finding with { Outcome = Outcome.CannotTell, Found = $"{doubt.Why} {finding.Found}", Remedy = doubt.Remedy, By = null, AwaitsSubmission = false };
+        : finding.CannotTell(doubt);
 
     public string Count(int pieces) => Wording.Count(pieces, Words.Piece, Words.Pieces);
 }

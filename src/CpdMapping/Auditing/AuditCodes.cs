@@ -15,6 +15,15 @@ internal static class AuditCodes
     public const string ActivityKindsMinimum = "CPD-A-010";
     public const string LongestGap = "CPD-A-011";
     public const string SlidingMinimum = "CPD-A-012";
+    public const string CategoriesMinimum = "CPD-A-013";
+    public const string ShareMinimum = "CPD-A-014";
+    public const string RecurringTopics = "CPD-A-015";
+    public const string WordLimit = "CPD-A-016";
+    public const string YearlyStatement = "CPD-A-017";
+    public const string EachPiece = "CPD-A-018";
+    public const string EvidenceKept = "CPD-A-019";
+    public const string FirstCycleExemption = "CPD-A-020";
+    public const string LeaveExemption = "CPD-A-021";
 
     public const string BadDayOfYear = "CPD-A-101";
     public const string UnknownZone = "CPD-A-102";
@@ -34,4 +43,8 @@ internal static class AuditCodes
     public const string TimeWithoutDay = "CPD-A-116";
     public const string TooFewTypes = "CPD-A-117";
     public const string RepeatedActivity = "CPD-A-118";
+    public const string NothingReduced = "CPD-A-119";
+    public const string TooFewCategories = "CPD-A-120";
+    public const string NoWordLimit = "CPD-A-121";
+    public const string AppliesToAll = "CPD-A-122";
 }

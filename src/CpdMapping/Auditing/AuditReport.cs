@@ -9,6 +9,9 @@ public sealed partial record AuditReport
     /// <summary>Gets the scheme.</summary>
     public required SchemeRef Scheme { get; init; }
 
+    /// <summary>Gets the revision of our encoding of the scheme.</summary>
+    public required int SchemeRevision { get; init; }
+
     /// <summary>Gets the scheme's title.</summary>
     public required string Title { get; init; }
 
@@ -29,6 +32,12 @@ public sealed partial record AuditReport
 
     /// <summary>Gets the result of every rule, in the scheme's order.</summary>
     public required Sequence<Finding> Findings { get; init; }
+
+    /// <summary>Gets the editions that were looked at, with the revision of the data.</summary>
+    public Sequence<EditionUsed> Editions { get; init; }
+
+    /// <summary>Gets the version of the library that made the report.</summary>
+    public string Library { get; init; } = LibraryVersion.Text;
 
     /// <summary>Gets the version of the standards data that the audit rests on.</summary>
     public required string DataSet { get; init; }

@@ -7,12 +7,23 @@ namespace CpdMapping.Auditing;
 internal static class CycleReader
 {
     private const int MostMonths = 240;
+    private const int MostYears = 20;
 
     private static readonly Dictionary<string, Func<MapReader, LocalZone, CyclePattern>> Kinds = new(StringComparer.Ordinal)
     {
-        ["fixed-dates"] = (map, zone) => new FixedDatesCycle(RuleReader.DayOfYear(map, "starts"), zone),
-        ["registration"] = (map, zone) => new RegistrationCycle(AmountReader.Read(map, "months", MostMonths), zone),
+        ["fixed-dates"] = FixedDates,
+        ["registration"] = (map, zone) => new RegistrationCycle(AmountReader.Read(map, "months", MostMonths), fromMonthOfJoining: false, zone),
+        ["registration-month"] = (map, zone) => new RegistrationCycle(AmountReader.Read(map, "months", MostMonths), fromMonthOfJoining: true, zone),
+        ["rolling"] = (map, zone) => new RollingCycle(map.Integer("months", 1, MostMonths), zone),
     };
+
+    private static FixedDatesCycle FixedDates(MapReader map, LocalZone zone)
+    {
+        var years = map.OptionalInteger("years", 1, MostYears) ?? 1;
+        // Which years it begins in makes no difference where it begins in each.
+        var first = years > 1 ? map.Integer("first", 1, 9999) : map.OptionalInteger("first", 1, 9999) ?? 1;
+        return new(RuleReader.DayOfYear(map, "starts"), years, first, zone);
+    }
 
     public static CyclePattern Read(MapReader scheme)
     {

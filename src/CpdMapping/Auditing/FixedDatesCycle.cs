@@ -2,14 +2,19 @@ using CpdMapping.Learning;
 
 namespace CpdMapping.Auditing;
 
-/// <summary>A year that begins on the same day for everyone.</summary>
-internal sealed class FixedDatesCycle(MonthDay starts, LocalZone zone) : CyclePattern(zone)
+/// <summary>A number of years that begins on the same day for everyone.</summary>
+/// <param name="starts">The day on which it begins.</param>
+/// <param name="years">How many years it takes.</param>
+/// <param name="first">A year in which one began.</param>
+/// <param name="zone">The zone of all times.</param>
+internal sealed class FixedDatesCycle(MonthDay starts, int years, int first, LocalZone zone) : CyclePattern(zone)
 {
-    public override int MostYears => 1;
+    public override int MostYears => years;
 
     public override Cycle Of(DateOnly day, Registration? registration)
     {
-        var from = starts.OnOrBefore(day);
-        return new Cycle(from, starts.In(from.Year + 1).AddDays(-1));
+        var year = starts.OnOrBefore(day).Year;
+        var from = starts.In(year - ((((year - first) % years) + years) % years));
+        return new Cycle(from, starts.In(from.Year + years).AddDays(-1));
     }
 }

@@ -21,6 +21,9 @@ public sealed partial class Scheme
     /// <summary>Gets the reference, such as <c>swe-cpd@2021-12</c>.</summary>
     public required SchemeRef Ref { get; init; }
 
+    /// <summary>Gets the revision of our encoding of the rules: 1, 2, 3 …</summary>
+    public required int Revision { get; init; }
+
     /// <summary>Gets the title.</summary>
     public required string Title { get; init; }
 
@@ -83,13 +86,15 @@ public sealed partial class Scheme
         return new AuditReport
         {
             Scheme = Ref,
+            SchemeRevision = Revision,
             Title = Title,
             Body = Body.Name,
             Record = record,
             On = on,
             From = audit.Cycle.From,
             To = audit.Cycle.To,
-            Findings = rules.Select(r => exempt is null || r.Facts.IsExemption ? audit.Doubted(r.Check(audit)) : r.NotApplicable(exempt)).ToSequence(),
+            Findings = rules.Select(r => r.Run(audit, exempt)).ToSequence(),
+            Editions = coverage.Editions.Select(e => new EditionUsed(e.Edition.Ref, e.Edition.Revision, e.Edition.Fingerprint)).ToSequence(),
             DataSet = coverage.DataSet,
             CheckedOn = CheckedOn,
         };

@@ -28,6 +28,7 @@ internal static class SchemeReader
         var scheme = new Scheme(cycle, rules)
         {
             Ref = reference ?? default,
+            Revision = map.Integer("revision", 1, 9999),
             Title = map.Text("title"),
             Body = Body(map),
             From = from,

@@ -24,9 +24,14 @@ public sealed record SchemeRule
     /// <summary>Gets whether it is an exemption: it demands nothing and lets a learner off the rules.</summary>
     public bool IsExemption { get; init; }
 
+    /// <summary>Gets the body's clause, as the body calls it, such as <c>Standard for CPD 2</c>; null where it is not stated.</summary>
+    public string? Clause { get; init; }
+
     /// <summary>Gets what it rests on.</summary>
     public required Basis Basis { get; init; }
 
     /// <summary>Gets the address of the page that it rests on.</summary>
     public required string Source { get; init; }
+
+    internal Applicability? Applies { get; init; }
 }

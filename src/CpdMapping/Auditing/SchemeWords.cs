@@ -19,9 +19,18 @@ internal static class SchemeWords
         ["not-applicable"] = Auditing.Outcome.NotApplicable,
     };
 
+    public static readonly IReadOnlyDictionary<string, FindingSeverity> Severity = new Dictionary<string, FindingSeverity>(StringComparer.Ordinal)
+    {
+        ["none"] = FindingSeverity.None,
+        ["advice"] = FindingSeverity.Advice,
+        ["query"] = FindingSeverity.Query,
+        ["fault"] = FindingSeverity.Fault,
+    };
+
     public static readonly IReadOnlyDictionary<string, ReflectionField> Field = new Dictionary<string, ReflectionField>(StringComparer.Ordinal)
     {
         ["learnt"] = ReflectionField.Learnt,
         ["impact"] = ReflectionField.Impact,
+        ["peer"] = ReflectionField.Peer,
     };
 }

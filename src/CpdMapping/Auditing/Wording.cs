@@ -12,6 +12,14 @@ internal static class Wording
 
     public static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
 
+    public static string Ordinal(int number) => number switch
+    {
+        1 => "first",
+        2 => "second",
+        3 => "third",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{number}th"),
+    };
+
     /// <summary>Minutes as hours and minutes, such as <c>28 hours 30 minutes</c>.</summary>
     public static string Hours(int minutes)
     {

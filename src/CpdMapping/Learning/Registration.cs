@@ -10,7 +10,7 @@ public sealed record Registration
     /// <summary>Gets the registration number; null where it is not stated.</summary>
     public string? Number { get; init; }
 
-    /// <summary>Gets the role or part of the register; null where it is not stated.</summary>
+    /// <summary>Gets the role or part of the register, or several parted by semicolons; null where it is not stated.</summary>
     public string? Role { get; init; }
 
     /// <summary>Gets the day of joining or being restored; null where it is not stated.</summary>
@@ -22,6 +22,6 @@ public sealed record Registration
     /// <summary>Gets the times of leave.</summary>
     public Sequence<Leave> Leave { get; init; }
 
-    /// <summary>Gets when the CPD of a cycle was handed in, one moment a cycle; empty where nothing is stated.</summary>
+    /// <summary>Gets when the CPD of a cycle was handed in, one moment a cycle, or a moment for each yearly statement where the body asks for them; empty where nothing is stated.</summary>
     public Sequence<DateTimeOffset> Submitted { get; init; }
 }

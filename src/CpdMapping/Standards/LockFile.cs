@@ -2,7 +2,7 @@ using CpdMapping.Files;
 
 namespace CpdMapping.Standards;
 
-/// <summary>The lock: path, revision and hash of every catalogue, translation, crosswalk and overlay file, so that no adopted file changes unseen.</summary>
+/// <summary>The lock: path, revision and hash of every catalogue, translation, crosswalk, overlay and scheme file, so that no adopted file changes unseen.</summary>
 internal static class LockFile
 {
     private const string Revisions = "revisions-sha256";

@@ -43,7 +43,7 @@ public static class StandardsRelease
         var data = LibraryFiles.Read(path, ReadLimits.Default);
         var problems = new ProblemList();
         var dataSet = DataSet(path, problems);
-        var locked = data.Locked.ToList();
+        var locked = data.Locked.Concat(SchemeFiles.Locked(path, problems)).ToList();
         LockFile.Compare(path, locked, data.RevisionsHash, problems);
         data = data with { Revisions = RevisionsFile.With(data.Revisions, data.Editions, path, problems) };
         var revisions = RevisionsFile.Write(data.Revisions);

@@ -3,7 +3,7 @@ namespace CpdMapping.Auditing.Rules;
 /// <summary>Asks for a number of different types of activity in the cycle. The scheme says which of our kinds make up each type.</summary>
 internal sealed class ActivityKindsMinimum(SchemeRule facts, int minimum, Sequence<ActivityType> types) : Rule(facts)
 {
-    public override Finding Check(AuditCase audit)
+    protected override Finding Check(AuditCase audit)
     {
         var present = types
             .Select(type => (type.Name, Pieces: audit.Pieces.Where(p => type.Activities.Contains(p.Activity!.Kind)).ToList())) // pieces have an activity

@@ -1,24 +1,39 @@
 namespace CpdMapping.Auditing.Rules;
 
-/// <summary>Asks for a number of pieces, or of minutes, in the cycle: of all its pieces or of some, the same for everybody or by role.</summary>
-internal sealed class CountMinimum(SchemeRule facts, Measure measure, Amount minimum, EntryFilter only) : Rule(facts)
+/// <summary>Asks for a number of pieces, or of minutes, in the cycle: of all its pieces or of some, the same for everybody or not.</summary>
+internal sealed class CountMinimum(SchemeRule facts, Counting counting, Minimum minimum, CarryOver? carryOver) : Rule(facts)
 {
-    public override Finding Check(AuditCase audit)
+    private Measure Measure => counting.Measure;
+
+    protected override Finding Check(AuditCase audit)
     {
-        var pieces = only.Of(audit.Pieces);
-        var amount = measure.Of(pieces);
-        var asked = minimum.For(audit.Registration);
-        var (least, most) = (asked ?? minimum.Least, asked ?? minimum.Most);
-        var found = $"{measure.InWords(amount, audit)} of at least {Threshold(least, most, audit)}{only.AfterNumber} in {audit.CycleInWords}.";
-        if (amount >= most)
-            return Found(Outcome.Met, found, pieces);
-        if (amount >= least) // Enough for one role and not for another.
-            return Found(Outcome.CannotTell, $"{found} {Amount.WhyUnknown(audit.Registration)}", pieces, minimum.RoleRemedy, audit.By);
-        var more = $"Record {(least == most ? "" : "at least ")}{measure.InWords(least - amount, audit)} more{only.AfterNumber}, dated inside the {audit.Words.Cycle}.";
-        return Found(Outcome.NotMet, found, pieces, more, audit.By);
+        var tally = counting.Of(audit.Pieces);
+        var asked = minimum.In(audit, audit.Cycle, counting);
+        var carried = carryOver?.Into(audit, counting, minimum) ?? CarriedOver.Nothing;
+        var most = tally.Amount + carried.Amount;
+        var least = tally.Amount + (carried.Doubt is null ? carried.Amount : 0);
+        var found = $"{Measure.InWords(most, audit)} of at least {Threshold(asked)}{counting.Only.AfterNumber} in {audit.CycleInWords}."
+            + tally.NotCounted(Measure, audit) + carried.InWords + asked.InWords;
+        var sum = new FindingSum
+        {
+            Unit = Measure.Unit,
+            Lines = tally.Lines,
+            CarriedOver = carried.Amount,
+            Asked = asked.Least,
+            AskedAtMost = asked.Most,
+        };
+        if (least >= asked.Most)
+            return Found(Outcome.Met, found, tally.Entries) with { Sum = sum };
+        if (most >= asked.Least && (asked.Doubt ?? carried.Doubt) is { } doubt) // Enough for one case and not for another.
+            return Found(Outcome.CannotTell, $"{found} {doubt.Why}", tally.Entries, doubt.Remedy, audit.By) with { Sum = sum };
+        var more = $"Record {(asked.Least == asked.Most ? "" : "at least ")}{Measure.InWords(asked.Least - most, audit)} more{counting.Only.AfterNumber}, dated inside the {audit.Words.Cycle}.";
+        return Found(Outcome.NotMet, found, tally.Entries, more, audit.By) with { Sum = sum };
     }
 
-    private string Threshold(int least, int most, AuditCase audit) => least == most
-        ? measure.Threshold(least, audit)
-        : $"{measure.Threshold(least, audit)}, {measure.Threshold(most, audit)} for some roles,";
+    private string Threshold(Asked asked)
+    {
+        if (asked.Least == asked.Most)
+            return Measure.Threshold(asked.Least);
+        return $"{Measure.Threshold(asked.Least)}, {Measure.Threshold(asked.Most)} {asked.ForWhom},";
+    }
 }

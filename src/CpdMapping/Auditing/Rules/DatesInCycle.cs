@@ -7,7 +7,7 @@ internal sealed class DatesInCycle(SchemeRule facts) : Rule(facts)
 {
     private const int Named = 5;
 
-    public override Finding Check(AuditCase audit)
+    protected override Finding Check(AuditCase audit)
     {
         var all = audit.Standing;
         if (all.IsEmpty)

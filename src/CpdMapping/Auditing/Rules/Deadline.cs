@@ -7,7 +7,9 @@ internal sealed class Deadline(SchemeRule facts, MonthDay? day, TimeOnly time, i
 
     public DateTimeOffset In(Cycle span, CyclePattern cycle) => cycle.Moment((day?.OnOrAfter(span.From) ?? span.To).AddDays(extendedByDays), time);
 
-    public override Finding Check(AuditCase audit)
+    protected override string SubjectOf(AuditCase audit) => audit.RegistrationInWords;
+
+    protected override Finding Check(AuditCase audit)
     {
         var cycle = audit.Scheme.Cycle;
         var deadline = In(audit.Cycle, cycle);

@@ -11,7 +11,9 @@ internal sealed class JoinerExemption(SchemeRule facts, MonthDay since) : Rule(f
             : null;
     }
 
-    public override Finding Check(AuditCase audit)
+    protected override string SubjectOf(AuditCase audit) => audit.RegistrationInWords;
+
+    protected override Finding Check(AuditCase audit)
     {
         if (audit.Registration is null)
             return Found(

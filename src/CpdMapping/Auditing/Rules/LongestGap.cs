@@ -3,7 +3,7 @@ namespace CpdMapping.Auditing.Rules;
 /// <summary>Asks that no stretch of the cycle that is past has gone by for so many months without an activity. Leave fills a stretch too.</summary>
 internal sealed class LongestGap(SchemeRule facts, int months) : Rule(facts)
 {
-    public override Finding Check(AuditCase audit)
+    protected override Finding Check(AuditCase audit)
     {
         if (audit.On < audit.Cycle.From)
             return Found(Outcome.CannotTell, $"{Capital(audit.CycleInWords)} has not begun.");

@@ -11,30 +11,37 @@ internal abstract class Measure
     /// <summary>The minutes of the entries, written as hours.</summary>
     public static readonly Measure Minutes = new MinutesMeasure();
 
-    public abstract int Of(Sequence<RecordEntry> entries);
+    /// <summary>The unit as the report's data names it.</summary>
+    public abstract string Unit { get; }
 
-    /// <summary>An amount with its unit.</summary>
-    public abstract string InWords(int amount, AuditCase audit);
+    public abstract int Of(RecordEntry entry);
+
+    /// <summary>An amount with its unit, where the scheme's words are not at hand.</summary>
+    public abstract string InWords(int amount);
+
+    /// <summary>An amount with its unit, in the scheme's words.</summary>
+    public virtual string InWords(int amount, AuditCase audit) => InWords(amount);
 
     /// <summary>A threshold that stands after an amount.</summary>
-    public abstract string Threshold(int amount, AuditCase audit);
+    public virtual string Threshold(int amount) => InWords(amount);
 
     private sealed class PiecesMeasure : Measure
     {
-        public override int Of(Sequence<RecordEntry> entries) => entries.Count;
+        public override string Unit => "pieces";
+
+        public override int Of(RecordEntry entry) => 1;
+
+        public override string InWords(int amount) => Plain.Number(amount);
 
         public override string InWords(int amount, AuditCase audit) => audit.Count(amount);
-
-        public override string Threshold(int amount, AuditCase audit) => Plain.Number(amount);
     }
 
     private sealed class MinutesMeasure : Measure
     {
-        // A record holds so few entries, and an entry so few minutes, that the sum is a whole number of the usual size.
-        public override int Of(Sequence<RecordEntry> entries) => entries.Sum(e => e.Activity!.Minutes); // only standing entries are asked about, and they have an activity
+        public override string Unit => "minutes";
 
-        public override string InWords(int amount, AuditCase audit) => Wording.Hours(amount);
+        public override int Of(RecordEntry entry) => entry.Activity!.Minutes; // only standing entries are asked about, and they have an activity
 
-        public override string Threshold(int amount, AuditCase audit) => Wording.Hours(amount);
+        public override string InWords(int amount) => Wording.Hours(amount);
     }
 }

@@ -5,7 +5,7 @@ namespace CpdMapping.Auditing.Rules;
 /// <summary>Asks for a number of pieces that were talked over with a peer and say what came of it.</summary>
 internal sealed class PeerReflectionMinimum(SchemeRule facts, int minimum) : Rule(facts)
 {
-    public override Finding Check(AuditCase audit)
+    protected override Finding Check(AuditCase audit)
     {
         var written = audit.Pieces.Where(p => HasText(p.Peer)).ToSequence();
         var found = $"{audit.Count(written.Count)} of at least {minimum} with a peer reflection in {audit.CycleInWords}.";

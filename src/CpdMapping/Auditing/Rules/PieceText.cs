@@ -43,7 +43,7 @@ internal sealed class PieceText
         ? [string.Join(' ', words)]
         : Enumerable.Range(0, words.Length - Run + 1).Select(i => string.Join(' ', words.AsSpan(i, Run)!)).ToHashSet(StringComparer.Ordinal);
 
-    private static string Words(string? text)
+    public static string Words(string? text)
     {
         var words = new StringBuilder();
         var gap = false;

@@ -5,7 +5,7 @@ namespace CpdMapping.Auditing.Rules;
 /// <summary>Asks that no piece of the cycle is a copy of another. What is only alike is for a person to look at.</summary>
 internal sealed class PiecesDistinct(SchemeRule facts) : Rule(facts)
 {
-    public override Finding Check(AuditCase audit)
+    protected override Finding Check(AuditCase audit)
     {
         var pieces = audit.Pieces.Select(p => new PieceText(p)).ToList();
         if (pieces.Count < 2)

@@ -6,7 +6,7 @@ namespace CpdMapping.Auditing.Rules;
 /// <remarks>Years are counted from the cycle's first day. A run counts once its last year has begun, so that nobody is told of what lies ahead.</remarks>
 internal sealed class SlidingMinimum(SchemeRule facts, int minimum, int years, EntryFilter only) : Rule(facts)
 {
-    public override Finding Check(AuditCase audit)
+    protected override Finding Check(AuditCase audit)
     {
         var runs = Runs(audit).ToList();
         if (runs.Count == 0)
@@ -48,7 +48,7 @@ internal sealed class SlidingMinimum(SchemeRule facts, int minimum, int years, E
             if (audit.Registration?.Joined is { } joined && joined > span.From && first < 0)
                 continue; // not registered for the whole run
             var pieces = only.Of(audit.Standing.Where(span.Holds));
-            yield return new(span, pieces, Measure.Minutes.Of(pieces));
+            yield return new(span, pieces, pieces.Sum(Measure.Minutes.Of));
         }
     }
 

@@ -8,7 +8,9 @@ internal sealed class TouchesStandards(SchemeRule facts, EditionRef edition, str
 {
     public override EditionRef? Edition => edition;
 
-    public override Finding Check(AuditCase audit)
+    protected override string SubjectOf(AuditCase audit) => parent is null ? edition.ToString() : $"{edition}/{parent}";
+
+    protected override Finding Check(AuditCase audit)
     {
         var coverage = audit.Coverage.Editions.FirstOrDefault(e => e.Edition.Ref == edition);
         if (coverage is null)
