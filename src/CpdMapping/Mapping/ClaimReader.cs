@@ -35,7 +35,7 @@ internal sealed class ClaimReader
     public void Read(Sequence<Alignment> alignments)
     {
         foreach (var alignment in alignments)
-            ClaimsOf(alignment.Standard.Ref.Edition)?.Add(alignment.Standard.Ref.Code, alignment.Share);
+            ClaimsOf(alignment.Standard.Ref.Edition)?.Add(alignment);
         activities++;
         foreach (var (_, claims) in editions)
             claims?.Close(activities);

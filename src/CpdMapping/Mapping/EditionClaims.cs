@@ -14,7 +14,7 @@ internal sealed class EditionClaims(EditionTree tree, bool divides)
 
     public EditionTree Tree => tree;
 
-    /// <summary>Whether minutes are divided by share; else each claim is for the whole activity.</summary>
+    /// <summary>Whether minutes are divided by share; else each claim is for the whole activity, or for the minutes in which the standard was taken up.</summary>
     public bool Divides => divides;
 
     public ReadOnlySpan<ClaimPart> Parts => CollectionsMarshal.AsSpan(parts);
@@ -28,20 +28,22 @@ internal sealed class EditionClaims(EditionTree tree, bool divides)
     public ClaimPart PartOf(PlaceClaim claim) => parts[claim.Part];
 
     /// <summary>Adds a claim of the current activity; false where the edition has no such standard or it cannot be claimed.</summary>
-    public bool Add(string code, Fraction? share)
+    public bool Add(Alignment alignment)
     {
-        var place = tree.PlaceOf(code);
+        var place = tree.PlaceOf(alignment.Standard.Ref.Code);
         if (place == EditionTree.None)
             return false;
-        var part = divides ? Part(share ?? Fraction.Zero) : 0;
+        var part = divides ? Part(new(alignment.Share ?? Fraction.Zero))
+            : alignment.Minutes is { } minutes ? Part(new(Fraction.One, minutes))
+            : 0;
         if (seen[place] <= start)
         {
             claims.Add(new(place, part));
             seen[place] = claims.Count;
         }
-        else if (parts[claims[seen[place] - 1].Part].Share < parts[part].Share)
+        else if (parts[part].IsAbove(parts[claims[seen[place] - 1].Part]))
         {
-            // A repeated claim counts once. The greater share is taken, so that the order does not matter.
+            // A repeated claim counts once. The greater part is taken, so that the order does not matter.
             claims[seen[place] - 1] = new(place, part);
         }
         return true;
@@ -68,10 +70,10 @@ internal sealed class EditionClaims(EditionTree tree, bool divides)
         return sum;
     }
 
-    private int Part(Fraction share)
+    private int Part(ClaimPart part)
     {
-        if (parts[^1].Share != share)
-            parts.Add(new(share));
+        if (parts[^1] != part)
+            parts.Add(part);
         return parts.Count - 1;
     }
 }

@@ -24,11 +24,11 @@ internal sealed class EditionFigures(MappingPolicy policy, EditionClaims claims,
     public Standard Standard(int place) => tree[place];
 
     public Figure Claimed(int place) => new(minutes.Claimed[place], () => Explained(
-        $"Minutes credited to {tree.ReferenceOf(place)}", policy.Text, minutes.Claimed[place], Lines(claimed => claimed == place, whole: !claims.Divides)));
+        $"Minutes credited to {tree.ReferenceOf(place)}", policy.Text, minutes.Claimed[place], Lines(claimed => claimed == place)));
 
     public Figure RolledUp(int place) => new(minutes.RolledUp[place], () => Explained(
         $"Minutes credited to {tree.ReferenceOf(place)} and all below it", RollUpRule, minutes.RolledUp[place],
-        Lines(claimed => tree.IsWithin(claimed, place), whole: !claims.Divides)));
+        Lines(claimed => tree.IsWithin(claimed, place))));
 
     /// <summary>The entries that claim a standard itself, in order of date.</summary>
     public Sequence<RecordEntry> Entries(int place) => Entries(claimed => claimed == place);
@@ -55,8 +55,8 @@ internal sealed class EditionFigures(MappingPolicy policy, EditionClaims claims,
         return found.ToSequence();
     }
 
-    // One line for each entry of which a claim counts.
-    private List<ExplanationLine> Lines(Func<int, bool> counts, bool whole)
+    // One line for each entry of which a claim counts: with the sum of its shares, or with the most that one claim is credited with.
+    private List<ExplanationLine> Lines(Func<int, bool> counts, bool whole = false)
     {
         var lines = new List<ExplanationLine>();
         for (var entry = 0; entry < entries.Count; entry++)
@@ -65,7 +65,8 @@ internal sealed class EditionFigures(MappingPolicy policy, EditionClaims claims,
             foreach (var claim in claims.Of(entry))
                 if (counts(claim.Place))
                 {
-                    share += claims.PartOf(claim).Share;
+                    var part = claims.PartOf(claim);
+                    share = claims.Divides ? share + part.Share : Greater(share, part.Of(entries[entry].Activity!.Minutes)); // standing entries have an activity
                     standards.Add(tree.ReferenceOf(claim.Place));
                 }
             if (standards.Count > 0)
@@ -73,6 +74,8 @@ internal sealed class EditionFigures(MappingPolicy policy, EditionClaims claims,
         }
         return lines;
     }
+
+    private static Fraction Greater(Fraction one, Fraction other) => one > other ? one : other;
 
     private List<ExplanationLine> RestLines()
     {

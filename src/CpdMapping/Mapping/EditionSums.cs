@@ -30,7 +30,7 @@ internal sealed class EditionSums<T>
     public static EditionSums<T> Of(EditionClaims claims, ReadOnlySpan<int> minutes, ReadOnlySpan<T> shares, T denominator)
     {
         var sums = new EditionSums<T>(claims.Tree, denominator);
-        var reached = new int[claims.Tree.Count];
+        var reached = new Reach[claims.Tree.Count];
         for (var activity = 0; activity < minutes.Length; activity++)
         {
             var own = claims.Of(activity);
@@ -41,7 +41,7 @@ internal sealed class EditionSums<T>
             if (claims.Divides)
                 sums.Divide(own, whole, shares);
             else
-                sums.Credit(own, whole, reached, activity + 1);
+                sums.Credit(own, minutes[activity], claims.Parts, reached, activity + 1);
         }
         return sums;
     }
@@ -59,16 +59,21 @@ internal sealed class EditionSums<T>
         return minutes;
     }
 
-    private void Credit(ReadOnlySpan<PlaceClaim> own, T whole, int[] reached, int mark)
+    private void Credit(ReadOnlySpan<PlaceClaim> own, int minutes, ReadOnlySpan<ClaimPart> parts, Reach[] reached, int mark)
     {
         foreach (var claim in own)
         {
-            claimed[claim.Place] += whole;
-            // What is above a standard that was reached was reached too: an activity counts there once.
-            for (var place = claim.Place; place != EditionTree.None && reached[place] != mark; place = tree.ParentOf(place))
+            var credited = Math.Min(minutes, parts[claim.Part].Most);
+            claimed[claim.Place] += T.CreateTruncating(credited);
+            // An activity counts once above a standard that it reached, with the most that it gives to one below: parts can be of the same sessions.
+            // So what is above one that was given as much was given as much too.
+            for (var place = claim.Place; place != EditionTree.None; place = tree.ParentOf(place))
             {
-                reached[place] = mark;
-                rolledUp[place] += whole;
+                var before = reached[place].Mark == mark ? reached[place].Minutes : 0;
+                if (reached[place].Mark == mark && before >= credited)
+                    break;
+                reached[place] = new(mark, credited);
+                rolledUp[place] += T.CreateTruncating(credited - before);
             }
         }
     }
@@ -103,4 +108,7 @@ internal sealed class EditionSums<T>
         }
         return minutes;
     }
+
+    /// <summary>What the latest activity that reached a standard gave to it and to all below.</summary>
+    private readonly record struct Reach(int Mark, int Minutes);
 }

@@ -6,9 +6,9 @@ public sealed record MappingPolicy
 {
     private MappingPolicy(string id, string text) => (Id, Text) = (id, text);
 
-    /// <summary>Gets the policy that credits each standard with the whole activity; its figures are never added up over standards.</summary>
+    /// <summary>Gets the policy that credits each standard with the whole activity, or with those of its sessions that took it up; its figures are never added up over standards.</summary>
     public static MappingPolicy Whole { get; } = new(
-        "whole", "Whole: each standard is credited with the whole activity. The figures overlap, so they are never added up.");
+        "whole", "Whole: each standard is credited with the whole activity, or with those of its sessions that took it up. The figures overlap, so they are never added up.");
 
     /// <summary>Gets the policy that divides an activity's minutes among the standards of an edition by their stated shares; what has no share is unallocated.</summary>
     public static MappingPolicy Shared { get; } = new(

@@ -24,6 +24,20 @@ public class EvidenceMapperTests
     }
 
     [Fact]
+    public void A_standard_of_some_sessions_is_credited_with_the_minutes_of_those()
+    {
+        var edition = Whole.Map(Record(Entry("e1", 180, "tree@2018/1.1=60min", "tree@2018/1.2.1=90min", "tree@2018/2"), Entry("e2", 30, "tree@2018/1.1=60min")), Tree).Editions[0];
+
+        Assert.Equal(["1.1: 90", "1.2.1: 90", "2: 180"], edition.Standards.Where(s => s.Claimed.Minutes > 0).Select(s => $"{s.Standard.Ref.Code}: {s.Claimed.Minutes}"));
+        // The two may be of the same session: above them, the longer counts.
+        var above = edition.Standards.Single(s => s.Standard.Ref.Code == "1").RolledUp;
+        Assert.Equal(120, above.Minutes);
+        Assert.Equal([new Fraction(1, 2), Fraction.One], above.Explain().Lines.Select(line => line.Share));
+        Assert.Equal(above.Minutes, above.Explain().Recompute());
+        Assert.Equal(210, edition.Touched.Minutes);
+    }
+
+    [Fact]
     public void Whole_is_the_default_policy()
     {
         Assert.Same(MappingPolicy.Whole, Whole.Map(Record()).Policy);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CpdMapping.Learning;
 using CpdMapping.Standards;
 
@@ -45,7 +46,7 @@ internal static class Examples
 
     public static CpdRecord Record(params RecordEntry[] entries) => new() { Id = "zoe-example", Learner = "Zoë Example", Entries = entries.ToSequence() };
 
-    /// <summary>An entry; each claim is <c>tree@2018/1.1</c>, with <c>=1/3</c> behind it where it has a share.</summary>
+    /// <summary>An entry; each claim is <c>tree@2018/1.1</c>, with <c>=1/3</c> behind it where it has a share, or <c>=60min</c> where it was taken up in so many minutes.</summary>
     public static RecordEntry Entry(string id, int minutes, params string[] claims) => new()
     {
         Id = id,
@@ -66,7 +67,8 @@ internal static class Examples
         return new Alignment
         {
             Standard = new StandardSnapshot(reference, "Title " + reference.Code, 1, fingerprint),
-            Share = text.Contains('=', StringComparison.Ordinal) ? Fraction.Parse(text.Split('=')[1]) : null,
+            Share = text.Contains('=', StringComparison.Ordinal) && !text.EndsWith("min", StringComparison.Ordinal) ? Fraction.Parse(text.Split('=')[1]) : null,
+            Minutes = text.EndsWith("min", StringComparison.Ordinal) ? int.Parse(text.Split('=')[1][..^3], CultureInfo.InvariantCulture) : null,
         };
     }
 }

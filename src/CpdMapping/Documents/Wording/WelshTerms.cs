@@ -25,7 +25,7 @@ internal static class WelshTerms
             ("max-absence", "Absenoldeb mwyaf, mewn munudau dros y cwrs: {0}. Mae’r cwrs cyfan yn cyfrif i bawb nad yw’n colli mwy, heb gynnwys egwyliau; i eraill nid oes dim yn cyfrif."),
             ("max-absence-per-day", "Absenoldeb mwyaf, mewn munudau’r dydd: {0}. Mae’r cwrs cyfan yn cyfrif i bawb nad yw’n colli mwy, heb gynnwys egwyliau; i eraill nid oes dim yn cyfrif."),
             ("tiers", "Haenau: y rhan o’r cwrs sy’n cyfrif, yn ôl y rhan o’i funudau a fynychwyd, heb egwyliau: {0}; islaw hynny nid oes dim yn cyfrif."),
-            ("whole", "Cyfan: credydir pob safon â’r gweithgaredd cyfan. Mae’r ffigurau’n gorgyffwrdd, felly ni chânt eu hadio at ei gilydd."),
+            ("whole", "Cyfan: credydir pob safon â’r gweithgaredd cyfan, neu â’r sesiynau ohono a’i trafododd. Mae’r ffigurau’n gorgyffwrdd, felly ni chânt eu hadio at ei gilydd."),
             ("shared", "Rhannu: rhennir munudau gweithgaredd yn ôl y cyfrannau a nodir o fewn pob argraffiad. Mae’r hyn nad oes cyfran yn ei enwi heb ei ddyrannu, felly mae’r ffigurau’n adio."),
         ],
     };
