@@ -44,5 +44,6 @@ internal static class CommandLine
         CertificateCommand.Create(screen),
         PortfolioCommand.Create(screen),
         AuditCommand.Create(screen),
+        SampleCommand.Create(screen),
     };
 }

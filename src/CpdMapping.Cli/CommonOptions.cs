@@ -46,6 +46,15 @@ internal static class CommonOptions
         Validators = { PathCheck.CanBeFolder },
     };
 
+    /// <summary>A file that is written and must not be there yet.</summary>
+    public static Option<string?> NewFile(string description, bool required) => new("--out")
+    {
+        Description = description,
+        HelpName = "file",
+        Required = required,
+        Validators = { PathCheck.CanBeNewFile },
+    };
+
     /// <summary>Catalogues of one's own, beside the built-in ones.</summary>
     public static Option<string?> Standards() => new("--standards")
     {

@@ -10,10 +10,15 @@ internal static class JsonNodeReader
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
     /// <summary>Feeds a tree; gives false, after reporting, when the tree cannot be used.</summary>
-    public static bool Read(string file, ReadOnlySpan<byte> utf8, TreeBuilder tree, ProblemList problems)
+    /// <param name="file">The name to print before places.</param>
+    /// <param name="utf8">The text.</param>
+    /// <param name="tree">What is fed.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="line">The line of the file in which the text begins.</param>
+    public static bool Read(string file, ReadOnlySpan<byte> utf8, TreeBuilder tree, ProblemList problems, int line = 1)
     {
         var reader = new Utf8JsonReader(utf8, Options);
-        var position = new TextPosition(file);
+        var position = new TextPosition(file, line);
         try
         {
             while (reader.Read())
@@ -28,7 +33,7 @@ internal static class JsonNodeReader
         {
             var offset = Offset(utf8, e);
             var (found, remedy) = JsonSyntax.Words(utf8, ref offset, e.Message);
-            var place = new TextPosition(file).At(utf8, offset);
+            var place = new TextPosition(file, line).At(utf8, offset);
             problems.Error(FileCodes.Syntax, place, found, "JSON was expected, since the file begins with '{' or '['.", remedy);
             return false;
         }

@@ -36,6 +36,21 @@ internal static class TextDecoder
     /// <summary>Decodes valid UTF-8.</summary>
     public static string Decode(ReadOnlyMemory<byte> utf8) => Strict.GetString(utf8.Span);
 
+    /// <summary>Gives a value in normal form C, and warns when it was in another.</summary>
+    public static string Composed(string text, Place place, ProblemList problems)
+    {
+        if (Normalisation.IsComposed(text))
+            return text;
+        var composed = Normalisation.Compose(text);
+        problems.Warning(
+            FileCodes.NotNormalised,
+            place,
+            $"{Excerpt.Of(composed)} has letters and their accents as separate characters.",
+            "One character for both was expected (normal form C).",
+            "It was read in that form; save it in that form.");
+        return composed;
+    }
+
     /// <summary>Reports half of a surrogate pair, which only a text that a program made can hold.</summary>
     public static void CheckPairs(string file, string text, ProblemList problems)
     {

@@ -4,9 +4,9 @@ namespace CpdMapping.Files;
 
 /// <summary>Turns offsets into lines and columns (UTF-16 units, from 1).</summary>
 /// <remarks>Offsets must be asked for in rising order, so that a whole file costs one pass. A line ends with LF, CR or CR LF.</remarks>
-internal struct TextPosition(string file)
+internal struct TextPosition(string file, int firstLine = 1)
 {
-    private int line = 1;
+    private int line = firstLine;
     private int column = 1;
     private int offset;
 

@@ -45,17 +45,7 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IRead
     {
         if (Characters.FirstForbidden(text) is { } forbidden && kind == ScalarKind.Quoted && !reported.Contains(forbidden))
             TextDecoder.ReportEscaped(place, forbidden, problems);
-        if (!Normalisation.IsComposed(text))
-        {
-            text = Normalisation.Compose(text);
-            problems.Warning(
-                FileCodes.NotNormalised,
-                place,
-                $"{Excerpt.Of(text)} has letters and their accents as separate characters.",
-                "One character for both was expected (normal form C).",
-                "It was read in that form; save it in that form.");
-        }
-        Put(new ScalarNode(place, text, kind));
+        Put(new ScalarNode(place, TextDecoder.Composed(text, place, problems), kind));
         return Counted(place);
     }
 

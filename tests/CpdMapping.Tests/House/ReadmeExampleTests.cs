@@ -1,4 +1,5 @@
 using CpdMapping.Auditing;
+using CpdMapping.Auditing.Sampling;
 using CpdMapping.Documents;
 using CpdMapping.Documents.Templating;
 using CpdMapping.Documents.Views;
@@ -86,6 +87,22 @@ public sealed class ReadmeExampleTests
             Console.WriteLine($"{f.Outcome}: {f.Found} {f.Remedy}");
 
         Assert.Contains("NotMet: 3 of 4 pieces say", Console.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sampling()
+    {
+        using var here = new WhereAReaderStands("people.csv");
+        File.WriteAllText("people.csv", "id,stratum\na,north\nb,north\nc,south\nd,south\ne,south\n");
+        var plan = new SampleDesign { Id = "review-2026", Size = SampleSize.Parse("2.5%"), Stratified = new() { Minimum = 2 } };
+        var seed = SampleSeed.Parse("5d41402abc4b2a76b9719d911017c592");                  // random, kept secret until the draw
+        var published = SampleCommitment.To(plan, seed);                                  // before the population closes
+        var sample = AuditSample.Draw(SamplePopulation.Load("people.csv"), plan, seed);   // after it closed
+        var faults = sample.Verify(SamplePopulation.Load("people.csv"));                  // by anybody, later
+
+        Assert.Empty(published.Check(sample.Plan, sample.Seed));
+        Assert.Equal(4, sample.People.Count);
+        Assert.Empty(faults);
     }
 
     [Fact]
