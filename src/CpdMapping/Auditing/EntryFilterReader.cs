@@ -21,7 +21,7 @@ internal static class EntryFilterReader
             Courses = Some(own, "courses"),
             Claims = Claimed(own),
             Evidence = Some(own, "evidence"),
-            MinutesFrom = own.OptionalInteger("minutes-from", 1, EntryFormat.MostMinutes) ?? 0,
+            MinutesFrom = own.OptionalInteger("minutes-from", 1, ActivityFormat.MostMinutes) ?? 0,
             Shown = own.Flag("shown", otherwise: false),
             Reflected = own.Flag("reflected", otherwise: false),
         };
