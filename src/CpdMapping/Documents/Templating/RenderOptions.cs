@@ -8,8 +8,8 @@ public sealed record RenderOptions
     public static RenderOptions Default { get; } = new();
 
     /// <summary>Gets how many steps may be taken; each statement and each turn of a loop is one.</summary>
-    /// <value>The default is 20,000,000.</value>
-    public long MaxSteps { get; init; } = 20_000_000;
+    /// <value>The default is 5,000,000.</value>
+    public long MaxSteps { get; init; } = 5_000_000;
 
     /// <summary>Gets how long the output may be, in characters.</summary>
     /// <value>The default is 67,108,864.</value>

@@ -30,7 +30,7 @@ public static class Template
         }
         var source = new Source(name, text);
         var block = Parser.Parse(source, options, problems);
-        var (steps, slots) = Binder.Bind(source, block, RecordShape.Of(typeof(TView)), mode, options, problems);
+        var (steps, slots) = Binder.Bind(source, block, ViewShape.Of(typeof(TView)), mode, options, problems);
         return problems.ToResult(new Template<TView>(name, mode, steps, slots));
     }
 }

@@ -22,6 +22,34 @@ public class BudgetTests
     public void Texts_made_in_passing_count_too() => Assert.Contains(
         "CPD-T-021", Failure("{{ x = 'aaaaaaaa'; for i in 1..64; x = x + x; end }}", new() { MaxOutput = 1000 }), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("{{ for a in 1..100000; for b in 1..100000; for c in 1..100000; c; end; end; end }}")]
+    [InlineData("{{ x = [1]; for i in 1..64; x = x | array.concat x; end }}")]
+    [InlineData("{{ x = [] | array.insert_at 2000000000 1 }}")]
+    [InlineData("{{ x = (1..2000000000) | array.compact }}")]
+    [InlineData("{{ x = (1..2000000000) | array.join '' }}")]
+    [InlineData("{{ x = (1..2000000000) | object.to_json }}")]
+    [InlineData("{{ x = 'ab' * 2000000000 }}")]
+    [InlineData("{{ x = 'a' | string.pad_left 2000000000 }}")]
+    [InlineData("{{ x = 'a'; for i in 1..64; x = x | string.append x; end }}")]
+    [InlineData("{{ x = 'aa'; for i in 1..64; x = x | string.replace 'a' x; end }}")]
+    [InlineData("{{ x = 'a'; for i in 1..64; x = [x, x, x, x] | array.join x; end }}")]
+    [InlineData("{{ capture x }}ab{{ end }}{{ for i in 1..64 }}{{ capture x }}{{ x }}{{ x }}{{ end }}{{ end }}")]
+    [InlineData("{{ x = 'a\n'; for i in 1..64; x = x | html.newline_to_br; x = x + x; end }}")]
+    public void A_bomb_ends_at_its_budget(string template) =>
+        Assert.Matches("CPD-T-02[01]", Failure(template, RenderOptions.Default));
+
+    [Theory]
+    [InlineData("{{ 'a' | string.pad_left (-1) }}", "CPD-T-006")]
+    [InlineData("{{ 1 | math.format 'D999999999' }}", "CPD-T-006")]
+    [InlineData("{{ 1 | math.round 99 }}", "CPD-T-006")]
+    [InlineData("{{ date.parse '31/01/2026' }}", "CPD-T-006")]
+    [InlineData("{{ date.parse '2026-01-31T10:00Z' }}", "CPD-T-006")]
+    [InlineData("{{ moment | date.to_string '%s' }}", "CPD-T-002")]
+    [InlineData("{{ moment | date.to_string '%Z' }}", "CPD-T-002")]
+    public void What_has_no_certain_result_is_an_error(string template, string code) =>
+        Assert.Contains(code, Failure(template, RenderOptions.Default), StringComparison.Ordinal);
+
     [Fact]
     public void Too_long_a_time_is_an_error() => Assert.Contains(
         "error CPD-T-022: Rendering took longer than 00:00:01. Show less, or raise MaxTime.",

@@ -61,7 +61,7 @@ public class HtmlContextTests
     [InlineData("<p title=\"x", "t(1,12): error CPD-T-010: The template ends in the attribute 'title'. The end of a template must be in text.")]
     [InlineData("<p title=\"{{ chart }}\">", "t(1,14): error CPD-T-007: Escaped output is shown in the attribute 'title'. Escaped output may stand between elements only; show the values themselves here.")]
     [InlineData("{{ capture c }}x{{ end }}<p title=\"{{ c }}\">", "t(1,39): error CPD-T-007: Escaped output is shown in the attribute 'title'. Escaped output may stand between elements only; show the values themselves here.")]
-    [InlineData("{{ chart | string.upcase }}", "t(1,4): error CPD-T-006: 'string.upcase' is given escaped output as value 1. Text was expected.")]
+    [InlineData("{{ chart | string.upcase }}", "t(1,4): error CPD-T-006: 'string.upcase' is given escaped output as 'text'. Text was expected.")]
     [InlineData("<!--> {{ value }} -->", "t(1,2): error CPD-T-011: A comment ends where it starts. Write it as <!-- … -->.\nt(1,10): error CPD-T-008: A value is shown in a comment. Show it in text or in a quoted attribute.")]
     public void A_place_that_cannot_be_made_safe_is_refused(string template, string expected) =>
         Assert.Equal(expected, string.Join('\n', Template.Parse<HostileView>(template, "t", OutputMode.Html).Problems));

@@ -46,4 +46,10 @@ internal sealed record SampleView
     public string A1B { get; init; } = "a1b";
 
     public string URLOfX { get; init; } = "u";
+
+    public DateOnly Day { get; init; } = new(2026, 1, 5);
+
+    public DateTime Moment { get; init; } = new(2026, 1, 5, 9, 8, 7);
+
+    public DateOnly? NoDay { get; init; }
 }

@@ -1,4 +1,3 @@
-using CpdMapping.Documents.Templating.Functions;
 using CpdMapping.Documents.Templating.Parsing;
 using CpdMapping.Documents.Templating.Running;
 using CpdMapping.Documents.Templating.Shapes;
@@ -18,6 +17,9 @@ internal sealed partial class Binder
         BinaryExpression binary => BindBinary(binary),
         ConditionalExpression conditional => BindConditional(conditional),
         ListExpression list => BindList(list),
+        ObjectExpression made => BindObject(made),
+        IsEmptyExpression asked => BindIsEmpty(asked),
+        EmptyExpression empty => BindEmpty(empty),
         CallExpression call => BindCall(call),
         _ => throw new InvalidOperationException($"The expression {expression} has no binding."),
     };
@@ -72,8 +74,16 @@ internal sealed partial class Binder
                 var local = member.Target is NameExpression { Name: var name } ? scope.Find(name) : null;
                 Node node = local is null ? new MemberNode(target.Node, accessor) : new LocalMemberNode(local.Slot, accessor);
                 return new(node, Usable(accessor.Shape, member.Name, member.At));
+            case ShapeKind.Date when DatePartNode.Parts.TryGetValue(member.Name, out var part):
+                return new(new DatePartNode(target.Node, part), Shape.Integer);
         }
-        var known = target.Shape.Record?.Names ?? (target.Shape.Kind is ShapeKind.List or ShapeKind.Text ? ["size"] : []);
+        var known = target.Shape.Kind switch
+        {
+            ShapeKind.Record => target.Shape.Record?.Names ?? [],
+            ShapeKind.List or ShapeKind.Text => ["size"],
+            ShapeKind.Date => DatePartNode.Parts.Keys.Order(StringComparer.Ordinal),
+            _ => [],
+        };
         Report(TemplateCodes.UnknownMember, member.At, $"'{Spoken(member)}' is unknown: {Spoken(member.Target)} has no member '{member.Name}'.", "", Suggest(member.Name, known));
         return Bound.Failed;
     }
@@ -105,6 +115,8 @@ internal sealed partial class Binder
     private Bound BindIndex(IndexExpression index)
     {
         var target = Bind(index.Target);
+        if (target.Shape.Record is not null && index.Index is LiteralExpression { Value: { Kind: ValueKind.Text, Text: { } member } })
+            return BindMember(new MemberExpression(index.Index.At, index.Target, member));
         var at = Bind(index.Index);
         if (!(at.Shape.IsNumber || at.Shape.Kind is ShapeKind.Scalar))
             Report(TemplateCodes.WrongShape, index.Index.At, $"The index is {at.Shape.Spoken}.", "A whole number was expected.");
@@ -130,6 +142,30 @@ internal sealed partial class Binder
         return new(new ListNode([.. items.Select(i => i.Node)]), Shape.ListOf(element));
     }
 
+    private Bound BindObject(ObjectExpression made)
+    {
+        var members = new OrderedDictionary<string, Bound>(StringComparer.Ordinal);
+        foreach (var (name, value) in made.Members)
+            members[name] = Bind(value);
+        var shape = new ObjectShape([.. members.Select(m => (m.Key, m.Value.Shape))]);
+        return new(new ObjectNode([.. members.Values.Select(m => m.Node)]), Shape.Of(shape));
+    }
+
+    private Bound BindIsEmpty(IsEmptyExpression asked)
+    {
+        var target = Bind(asked.Target);
+        if (target.Shape.Kind is ShapeKind.List or ShapeKind.Text or ShapeKind.Null)
+            return new(new IsEmptyNode(target.Node), Shape.Boolean);
+        Report(TemplateCodes.WrongShape, asked.At, $"'.empty?' is asked of {target.Shape.Spoken}.", "A list or a text was expected.");
+        return Bound.Failed;
+    }
+
+    private Bound BindEmpty(EmptyExpression empty)
+    {
+        Report(TemplateCodes.OutsideSubset, empty.At, "'empty' as a value is outside the subset of the template language.", "A comparison such as 'list == empty' was expected.");
+        return Bound.Failed;
+    }
+
     private Bound BindConditional(ConditionalExpression conditional)
     {
         var condition = Bind(conditional.Condition);
@@ -143,43 +179,5 @@ internal sealed partial class Binder
         if (joined.Kind == ShapeKind.Unusable && left.Kind != ShapeKind.Unusable && right.Kind != ShapeKind.Unusable)
             Report(TemplateCodes.WrongShape, at, $"The value may be {left.Spoken} or {right.Spoken}.", "Values of one shape were expected.");
         return joined;
-    }
-
-    private Bound BindCall(CallExpression call)
-    {
-        if (FunctionTable.Find(call.Function) is not { } function)
-        {
-            if (FunctionTable.IsLeftOut(call.Function))
-                Report(TemplateCodes.OutsideSubset, call.At, $"The function '{call.Function}' is outside the subset of the template language.");
-            else
-                Report(TemplateCodes.UnknownFunction, call.At, $"There is no function '{call.Function}'.", "", Suggest(call.Function, FunctionTable.Names));
-            return Bound.Failed;
-        }
-        var arguments = call.Arguments.Select(Bind).ToList();
-        if (arguments.Count < function.Least || arguments.Count > function.Parameters.Length)
-        {
-            var expected = function.Optional == 0 ? $"{function.Least}" : $"{function.Least} to {function.Parameters.Length}";
-            Report(TemplateCodes.WrongArguments, call.At, $"'{call.Function}' is given {arguments.Count} values.", $"{expected} were expected, the one before '|' counted.");
-            return Bound.Failed;
-        }
-        var nodes = arguments.Select((argument, i) => BindArgument(function, i, argument, call.Arguments[i].At)).ToArray();
-        var bound = new Bound(new CallNode(function, nodes), function.Result([.. arguments.Select(a => a.Shape)]));
-        // In HTML the function's result is escaped already, so it must not be escaped again.
-        return function.Name == "html.escape" && mode == OutputMode.Html ? new(new MarkupNode(bound.Node), Shape.Markup) : bound;
-    }
-
-    private Node BindArgument(Function function, int index, Bound argument, int at)
-    {
-        var shape = argument.Shape;
-        var (fits, expected) = function.Parameters[index] switch
-        {
-            Parameter.Text => (shape.IsScalar, "Text"),
-            Parameter.Number => (shape.IsNumber || shape.Kind is ShapeKind.Null or ShapeKind.Scalar, "A number"),
-            Parameter.List => (shape.Kind is ShapeKind.List or ShapeKind.Null, "A list"),
-            _ => (shape.Kind is not ShapeKind.Unusable, "A value"),
-        };
-        if (!fits)
-            Report(TemplateCodes.WrongArguments, at, $"'{function.Name}' is given {shape.Spoken} as value {index + 1}.", $"{expected} was expected.");
-        return function.Parameters[index] == Parameter.Text && shape.Kind is not (ShapeKind.Text or ShapeKind.Null) ? new TextNode(argument.Node) : argument.Node;
     }
 }

@@ -21,6 +21,8 @@ internal sealed partial class Binder
 
     private Bound BindBinary(BinaryExpression binary)
     {
+        if (binary.Operator is "==" or "!=" && (binary.Left is EmptyExpression || binary.Right is EmptyExpression))
+            return BindIsEmpty(binary);
         var (left, right) = (Bind(binary.Left), Bind(binary.Right));
         switch (binary.Operator)
         {
@@ -32,10 +34,26 @@ internal sealed partial class Binder
                 return new(new OtherwiseNode(left.Node, right.Node), Joined(left.Shape, right.Shape, binary.At));
         }
         var op = OperatorOf(binary.Operator);
+        if (op == BinaryOperator.Multiply && (left.Shape.Kind, right.Shape.Kind) is (ShapeKind.Text, ShapeKind.Integer) or (ShapeKind.Integer, ShapeKind.Text))
+            return new(left.Shape.Kind == ShapeKind.Text ? new RepeatNode(left.Node, right.Node) : new RepeatNode(right.Node, left.Node), Shape.Text);
         if (ShapeOf(op, left.Shape, right.Shape) is { } shape)
             return new(new BinaryNode(op, left.Node, right.Node), shape);
         Report(TemplateCodes.WrongShape, binary.At, $"'{binary.Operator}' stands between {left.Shape.Spoken} and {right.Shape.Spoken}.", Expected(op));
         return Bound.Failed;
+    }
+
+    /// <summary>Binds a comparison with <c>empty</c>. The language finds no text empty, so a comparison of one is refused rather than false for ever.</summary>
+    private Bound BindIsEmpty(BinaryExpression binary)
+    {
+        var other = binary.Left is EmptyExpression ? binary.Right : binary.Left;
+        var list = Bind(other);
+        if (list.Shape.Kind is not (ShapeKind.List or ShapeKind.Null))
+        {
+            Report(TemplateCodes.WrongShape, binary.At, $"{Capital(list.Shape.Spoken)} is compared with 'empty'.", "A list was expected.", "Ask a text with .empty? instead.");
+            return Bound.Failed;
+        }
+        Node isEmpty = new IsEmptyNode(list.Node);
+        return new(binary.Operator == "==" ? isEmpty : new NotNode(isEmpty), Shape.Boolean);
     }
 
     private static BinaryOperator OperatorOf(string symbol) => symbol switch
@@ -60,7 +78,7 @@ internal sealed partial class Binder
     {
         BinaryOperator.Add => "Numbers or text were expected.",
         BinaryOperator.Equal or BinaryOperator.NotEqual => "Single values were expected, or null on one side.",
-        BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual => "Numbers or texts were expected.",
+        BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual => "Numbers, texts or dates were expected.",
         BinaryOperator.Range or BinaryOperator.RangeExclusive => "Whole numbers were expected.",
         _ => "Numbers were expected.",
     };
@@ -71,7 +89,8 @@ internal sealed partial class Binder
         if (op is BinaryOperator.Equal or BinaryOperator.NotEqual)
         {
             var comparesWithNull = left.Kind == ShapeKind.Null || right.Kind == ShapeKind.Null;
-            return comparesWithNull || (left.IsScalar && right.IsScalar) ? Shape.Boolean : null;
+            var comparesDates = (left.Kind, right.Kind) is (ShapeKind.Date, ShapeKind.Boolean or ShapeKind.Integer or ShapeKind.Double or ShapeKind.Decimal) or (ShapeKind.Boolean or ShapeKind.Integer or ShapeKind.Double or ShapeKind.Decimal, ShapeKind.Date);
+            return comparesWithNull || (left.IsScalar && right.IsScalar && !comparesDates) ? Shape.Boolean : null;
         }
         if (!left.IsScalar || !right.IsScalar)
             return null;
@@ -80,19 +99,11 @@ internal sealed partial class Binder
             return Shape.Text;
         if (!hasText && (left.Kind == ShapeKind.Boolean || right.Kind == ShapeKind.Boolean))
             return null;
+        var areDates = (left.Kind, right.Kind) is (ShapeKind.Date or ShapeKind.Null, ShapeKind.Date) or (ShapeKind.Date, ShapeKind.Null);
+        if (!areDates && !hasText && (left.Kind == ShapeKind.Date || right.Kind == ShapeKind.Date))
+            return null;
         if (op is BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual)
             return Shape.Boolean;
-        return hasText ? null : NumberOf(op, left, right);
-    }
-
-    private static Shape? NumberOf(BinaryOperator op, Shape left, Shape right)
-    {
-        if (op is BinaryOperator.Range or BinaryOperator.RangeExclusive)
-            return left.Kind is ShapeKind.Double or ShapeKind.Decimal || right.Kind is ShapeKind.Double or ShapeKind.Decimal ? null : Shape.ListOf(Shape.Integer);
-        if (left.Kind is ShapeKind.Scalar or ShapeKind.Null || right.Kind is ShapeKind.Scalar or ShapeKind.Null)
-            return Shape.Scalar;
-        if (left.Kind == ShapeKind.Decimal || right.Kind == ShapeKind.Decimal)
-            return Shape.Decimal;
-        return left.Kind == ShapeKind.Double || right.Kind == ShapeKind.Double || op == BinaryOperator.Divide ? Shape.Double : Shape.Integer;
+        return hasText || areDates ? null : Shape.OfNumbers(op, left, right);
     }
 }

@@ -5,27 +5,13 @@ namespace CpdMapping.Documents.Templating.Functions;
 
 /// <summary>A function that templates can call.</summary>
 /// <param name="Name">Its name, such as <c>string.upcase</c>.</param>
-/// <param name="Parameters">What it takes.</param>
-/// <param name="Optional">How many of the last parameters may be left out.</param>
+/// <param name="Parameters">What it takes, those that may be left out last.</param>
 /// <param name="Result">The shape of what it gives, from the shapes of its arguments.</param>
-/// <param name="Call">Does it. The arguments are those that were written.</param>
-internal sealed record Function(string Name, Parameter[] Parameters, int Optional, Func<IReadOnlyList<Shape>, Shape> Result, Func<Frame, Value[], Value> Call)
+/// <param name="Call">Does it. There is an argument for every parameter: what was left out has its default. Null for <see cref="MemberFunctions"/>.</param>
+internal sealed record Function(string Name, Parameter[] Parameters, Func<IReadOnlyList<Shape>, Shape> Result, Func<Frame, Value[], Value>? Call)
 {
-    public int Least => Parameters.Length - Optional;
-}
+    public int Least => Parameters.Count(p => p.Default is null);
 
-/// <summary>What a function takes in one place.</summary>
-internal enum Parameter
-{
-    /// <summary>Text, or a single value that is taken as its text.</summary>
-    Text,
-
-    /// <summary>A number.</summary>
-    Number,
-
-    /// <summary>A list.</summary>
-    List,
-
-    /// <summary>Any value.</summary>
-    Any,
+    /// <summary>Finds the place of a parameter by its name; -1 when there is none.</summary>
+    public int PlaceOf(string parameter) => Array.FindIndex(Parameters, p => p.Name == parameter);
 }

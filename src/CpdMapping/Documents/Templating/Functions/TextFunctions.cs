@@ -1,64 +1,107 @@
+using System.Globalization;
+using System.Text;
 using CpdMapping.Documents.Templating.Running;
 using CpdMapping.Documents.Templating.Shapes;
 
 namespace CpdMapping.Documents.Templating.Functions;
 
-/// <summary>The functions of <c>string</c>. Comparison is ordinal, casing invariant.</summary>
+/// <summary>The functions of <c>string</c> that tell something of a text or make it another. Comparison is ordinal, casing invariant.</summary>
 internal static class TextFunctions
 {
     public static IEnumerable<Function> All =>
     [
-        Text("string.upcase", 1, a => a[0].Text?.ToUpperInvariant()),
-        Text("string.downcase", 1, a => a[0].Text?.ToLowerInvariant()),
-        Text("string.capitalize", 1, a => Capitalize(a[0].Text ?? "")),
-        Text("string.strip", 1, a => a[0].Text?.Trim()),
-        new("string.replace", [Parameter.Text, Parameter.Text, Parameter.Text], 0, _ => Shape.Text, Replace),
-        new("string.truncate", [Parameter.Text, Parameter.Number, Parameter.Text], 1, _ => Shape.Text, Truncate),
-        new("string.size", [Parameter.Text], 0, _ => Shape.Integer, (_, a) => Value.Of((long)(a[0].Text?.Length ?? 0))),
-        new("string.pad_left", [Parameter.Text, Parameter.Number], 0, _ => Shape.Text, (frame, a) => Value.Of((a[0].Text ?? "").PadLeft(Budgets.Width(frame, a[1])))),
-        new("string.pad_right", [Parameter.Text, Parameter.Number], 0, _ => Shape.Text, (frame, a) => Value.Of((a[0].Text ?? "").PadRight(Budgets.Width(frame, a[1])))),
+        Text("string.upcase", text => text?.ToUpperInvariant()),
+        Text("string.downcase", text => text?.ToLowerInvariant()),
+        Text("string.capitalize", text => Capitalize(text ?? "")),
+        Text("string.capitalizewords", text => CapitalizeWords(text ?? "")),
+        Text("string.handleize", text => Handleize(text ?? "")),
+        Text("string.escape", Escape),
+        Text("string.literal", text => text is null ? null : $"\"{Escape(text)}\""),
+        new("string.append", [Parameter.Text("text"), Parameter.Text("with")], _ => Shape.Text, (frame, a) => Joined(frame, a[0].Text, a[1].Text)),
+        new("string.prepend", [Parameter.Text("text"), Parameter.Text("by")], _ => Shape.Text, (frame, a) => Joined(frame, a[1].Text, a[0].Text)),
+        new("string.pad_left", [Parameter.Text("text"), Parameter.Number("width")], _ => Shape.Text, (frame, a) => Value.Of((a[0].Text ?? "").PadLeft(Budgets.Width(frame, a[1])))),
+        new("string.pad_right", [Parameter.Text("text"), Parameter.Number("width")], _ => Shape.Text, (frame, a) => Value.Of((a[0].Text ?? "").PadRight(Budgets.Width(frame, a[1])))),
+        new("string.pluralize", [Parameter.Number("number"), Parameter.Text("singular"), Parameter.Text("plural")], _ => Shape.Text,
+            (_, a) => Operators.ToInteger(a[0]) == 1 ? a[1] : a[2]),
+        new("string.size", [Parameter.Text("text")], _ => Shape.Integer, (_, a) => Value.Of((long)(a[0].Text?.Length ?? 0))),
+        new("string.empty", [Parameter.Text("text")], _ => Shape.Boolean, (_, a) => Value.Of(string.IsNullOrEmpty(a[0].Text))),
+        new("string.whitespace", [Parameter.Text("text")], _ => Shape.Boolean, (_, a) => Value.Of(string.IsNullOrWhiteSpace(a[0].Text))),
         Test("string.contains", (text, part) => text.Contains(part, StringComparison.Ordinal)),
         Test("string.starts_with", (text, part) => text.StartsWith(part, StringComparison.Ordinal)),
         Test("string.ends_with", (text, part) => text.EndsWith(part, StringComparison.Ordinal)),
-        new("string.split", [Parameter.Text, Parameter.Text], 0, _ => Shape.ListOf(Shape.Text), (_, a) => Split(a[0].Text, a[1].Text)),
     ];
 
-    private static Function Text(string name, int parameters, Func<Value[], string?> call) =>
-        new(name, [.. Enumerable.Repeat(Parameter.Text, parameters)], 0, _ => Shape.Text, (_, a) => Value.Of(call(a)));
+    public static Function Text(string name, Func<string?, string?> call) =>
+        new(name, [Parameter.Text("text")], _ => Shape.Text, (_, a) => Value.Of(call(a[0].Text)));
 
     private static Function Test(string name, Func<string, string, bool> holds) =>
-        new(name, [Parameter.Text, Parameter.Text], 0, _ => Shape.Boolean,
+        new(name, [Parameter.Text("text"), Parameter.Text("value")], _ => Shape.Boolean,
             (_, a) => Value.Of(a[0].Text is { Length: > 0 } text && a[1].Text is { Length: > 0 } part && holds(text, part)));
+
+    private static Value Joined(Frame frame, string? first, string? second)
+    {
+        Budgets.Check(frame, (long)(first?.Length ?? 0) + (second?.Length ?? 0));
+        return Value.Of(first + second);
+    }
 
     private static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static Value Replace(Frame frame, Value[] arguments)
+    // Only what follows white space starts a word: a digit there does not, and the first letter behind it is then raised.
+    private static string CapitalizeWords(string text)
     {
-        if (arguments[0].Text is not { Length: > 0 } text)
-            return Value.Of("");
-        if (arguments[1].Text is not { Length: > 0 } match)
-            throw new RenderFault(TemplateCodes.WrongArguments, "string.replace is asked to replace an empty text.", "Give it the text to replace.");
-        var replacement = arguments[2].Text ?? "";
-        var count = replacement.Length > match.Length ? (long)text.AsSpan().Count(match) : 0;
-        Budgets.Check(frame, text.Length + (count * (replacement.Length - match.Length)));
-        return Value.Of(text.Replace(match, replacement, StringComparison.Ordinal));
+        var startsWord = true;
+        return string.Create(text.Length, text, (written, source) =>
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                var raised = startsWord && char.IsLetter(source[i]);
+                startsWord = char.IsWhiteSpace(source[i]) || (startsWord && !raised);
+                written[i] = raised ? char.ToUpperInvariant(source[i]) : source[i];
+            }
+        });
     }
 
-    private static Value Truncate(Frame frame, Value[] arguments)
+    private static string Handleize(string text)
     {
-        if (arguments[0].Text is not { Length: > 0 } text)
-            return Value.Of("");
-        var length = Operators.ToInteger(arguments[1]);
-        var ellipsis = (arguments.Length > 2 ? arguments[2].Text : null) ?? "...";
-        return Value.Of(text.Length > length ? string.Concat(text.AsSpan(0, (int)Math.Max(0, length - ellipsis.Length)), ellipsis) : text);
+        var handle = new StringBuilder(text.Length);
+        var hyphen = false;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                handle.Append(char.ToLowerInvariant(c));
+                hyphen = false;
+            }
+            else if (!hyphen)
+            {
+                handle.Append('-');
+                hyphen = true;
+            }
+        }
+        return handle.ToString(0, hyphen ? handle.Length - 1 : handle.Length);
     }
 
-    private static Value Split(string? text, string? separator)
+    private static string? Escape(string? text)
     {
-        if (string.IsNullOrEmpty(text))
-            return Value.Of(new ValueItems());
-        return string.IsNullOrEmpty(separator)
-            ? Value.Of(new ValueItems(Value.Of(text)))
-            : Value.Of(new ValueItems([.. text.Split(separator, StringSplitOptions.RemoveEmptyEntries).Select(Value.Of)]));
+        if (text is null)
+            return null;
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '"' or '\\' => escaped.Append('\\').Append(c),
+                '\a' => escaped.Append("\\a"),
+                '\b' => escaped.Append("\\b"),
+                '\t' => escaped.Append("\\t"),
+                '\r' => escaped.Append("\\r"),
+                '\v' => escaped.Append("\\v"),
+                '\f' => escaped.Append("\\f"),
+                '\n' => escaped.Append("\\n"),
+                < ' ' => escaped.Append(CultureInfo.InvariantCulture, $"\\x{(int)c:x2}"),
+                _ => escaped.Append(c),
+            };
+        }
+        return escaped.ToString();
     }
 }

@@ -29,8 +29,20 @@ internal sealed record ConditionalExpression(int At, Expression Condition, Expre
 /// <summary><c>[a, b]</c>.</summary>
 internal sealed record ListExpression(int At, IReadOnlyList<Expression> Items) : Expression(At);
 
+/// <summary><c>{ a: 1, b: 2 }</c>; a name that is given twice keeps its first place and its last value.</summary>
+internal sealed record ObjectExpression(int At, IReadOnlyList<(string Name, Expression Value)> Members) : Expression(At);
+
+/// <summary><c>empty</c>, which an empty list and an object without members equal.</summary>
+internal sealed record EmptyExpression(int At) : Expression(At);
+
+/// <summary><c>target.empty?</c>.</summary>
+internal sealed record IsEmptyExpression(int At, Expression Target) : Expression(At);
+
 /// <summary>An expression in parentheses.</summary>
 internal sealed record NestedExpression(int At, Expression Inner) : Expression(At);
 
-/// <summary>A function call, piped or not.</summary>
+/// <summary>An argument that names its parameter: <c>length: 20</c>.</summary>
+internal sealed record NamedArgument(int At, string Name, Expression Value) : Expression(At);
+
+/// <summary>A function call, piped or not; arguments with a name stand last.</summary>
 internal sealed record CallExpression(int At, string Function, IReadOnlyList<Expression> Arguments) : Expression(At);

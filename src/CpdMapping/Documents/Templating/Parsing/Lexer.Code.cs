@@ -5,13 +5,14 @@ internal sealed partial class Lexer
     // Longest first: the first that fits is taken.
     private static readonly string[] Symbols =
     [
-        "..<", "...", "===", "!==", "==", "!=", "<=", ">=", "<<", ">>", "&&", "||", "|>", "??", "?.", "?!", "..", "//", "++", "--", "+=", "-=", "*=", "/=", "%=",
+        "..<", "...", "//=", "===", "!==", "==", "!=", "<=", ">=", "<<", ">>", "&&", "||", "|>", "??", "?.", "?!", "..", "//", "++", "--", "+=", "-=", "*=", "/=", "%=",
         "+", "-", "*", "/", "%", "!", "?", ":", "|", "(", ")", "[", "]", "{", "}", ",", ".", "=", "<", ">", "^", "@", "$", "&",
     ];
 
     private void ReadCode(int open)
     {
         tokens.Add(new Token(TokenKind.Enter, open, Indent()));
+        braces = 0;
         while (position < text.Length)
         {
             var before = position;
@@ -30,7 +31,8 @@ internal sealed partial class Lexer
 
     private bool TryReadExit()
     {
-        if (!IsExit(position))
+        // '}}' may close two objects.
+        if (braces > 0 || !IsExit(position))
             return false;
         tokens.Add(new Token(TokenKind.Exit, position, ""));
         trimNext = text[position] == '}' ? '\0' : text[position++];
@@ -111,6 +113,7 @@ internal sealed partial class Lexer
             if (string.CompareOrdinal(text, position, symbol, 0, symbol.Length) == 0)
             {
                 tokens.Add(new Token(TokenKind.Symbol, position, symbol, afterSpace));
+                braces += symbol == "{" ? 1 : symbol == "}" ? -1 : 0;
                 position += symbol.Length;
                 return;
             }

@@ -10,6 +10,7 @@ internal sealed partial class Lexer(Source source, ProblemList problems)
     private int position;
     private char trimNext;
     private bool textBefore;
+    private int braces;
 
     public List<Token> Read()
     {

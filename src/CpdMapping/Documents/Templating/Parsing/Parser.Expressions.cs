@@ -35,8 +35,8 @@ internal sealed partial class Parser
             CallExpression explicitCall => explicitCall with { Arguments = [piped, .. explicitCall.Arguments] },
             _ => throw Fault(TemplateCodes.Syntax, at, "What stands behind '|' is no function.", "A function such as string.upcase was expected."),
         };
-        if (!AtEndOfStatement && Current is { Kind: TokenKind.Symbol, Text: not ("|" or ")" or "]" or "," or ":") })
-            throw Fault(TemplateCodes.Syntax, Current.At, $"{Current.Spoken} was found behind a function.", "", "Put the function call in parentheses.");
+        if (!AtEndOfStatement && Current is { Kind: TokenKind.Symbol, Text: not ("|" or ")" or "]" or "}" or "," or ":") })
+            throw Unexpected("was found behind a function.", "", "Put the function call in parentheses.");
         return call;
     }
 
@@ -61,15 +61,27 @@ internal sealed partial class Parser
         var arguments = new List<Expression>();
         while (StartsExpression)
         {
-            if (Current.Kind == TokenKind.Word && Following.Is(":"))
-                throw Outside(Current.At, "An argument with a name");
-            arguments.Add(Plain(ParseBinary(0)));
+            arguments.Add(ParseArgument(() => Plain(ParseBinary(0)), arguments));
         }
         return arguments;
     }
 
+    /// <summary>Reads an argument, which may have the name of its parameter in front.</summary>
+    private Expression ParseArgument(Func<Expression> parse, List<Expression> before)
+    {
+        if (Current.Kind == TokenKind.Word && Following.Is(":"))
+        {
+            var name = Take();
+            next++;
+            return new NamedArgument(name.At, name.Text, parse());
+        }
+        return before is [.., NamedArgument named]
+            ? throw Fault(TemplateCodes.WrongArguments, Current.At, $"A value without a name stands behind '{named.Name}:'.", "", "Put values without a name first.")
+            : parse();
+    }
+
     private bool StartsExpression => Current.Kind is TokenKind.Word or TokenKind.Integer or TokenKind.Decimal or TokenKind.String
-        || Current.Is("(") || Current.Is("[") || Current.Is("!");
+        || Current.Is("(") || Current.Is("[") || Current.Is("{") || Current.Is("!");
 
     private static int LevelOf(string symbol) => symbol switch
     {
@@ -127,11 +139,12 @@ internal sealed partial class Parser
                 next++;
                 var at = Current.At;
                 var name = TakeName("The name of a member was expected.");
-                if (name is "empty" or "blank" && Current.Is("?"))
-                    throw Outside(at, $"'{name}?'");
-                expression = new MemberExpression(at, expression, name);
+                if (name == "blank" && Current.Is("?"))
+                    throw Outside(at, "'blank?'");
+                var asksEmpty = name == "empty" && Current is { AfterSpace: false } && TryTake("?");
+                expression = asksEmpty ? new IsEmptyExpression(at, expression) : new MemberExpression(at, expression, name);
             }
-            else if (Current.Is("[") && !Current.AfterSpace && expression is not ListExpression)
+            else if (Current.Is("[") && !Current.AfterSpace && expression is not (ListExpression or ObjectExpression))
             {
                 var at = Take().At;
                 var index = ParseExpression();
@@ -161,7 +174,7 @@ internal sealed partial class Parser
         {
             if (arguments.Count > 0)
                 Expect(",");
-            arguments.Add(ParseExpression());
+            arguments.Add(ParseArgument(ParseExpression, arguments));
         }
         next++;
         return new CallExpression(function.At, function.Name, arguments);

@@ -6,7 +6,7 @@ namespace CpdMapping.Documents.Templating.Parsing;
 internal sealed partial class Parser
 {
     private static readonly HashSet<string> Keywords =
-        new(["if", "else", "end", "case", "when", "while", "break", "continue", "func", "import", "readonly", "with", "capture", "ret", "wrap", "do", "include", "tablerow", "this", "empty", "blank"], StringComparer.Ordinal);
+        new(["if", "else", "end", "case", "when", "while", "break", "continue", "func", "import", "readonly", "with", "capture", "ret", "wrap", "do", "include", "tablerow", "this", "blank"], StringComparer.Ordinal);
 
     private Expression ParsePrimary()
     {
@@ -33,17 +33,17 @@ internal sealed partial class Parser
                 return new NestedExpression(token.At, inner);
             case TokenKind.Symbol when token.Text == "[":
                 return ParseList();
-            case TokenKind.Symbol when token.Text is "{" or "@" or "^" or "$" or "++" or "--":
-                throw Outside(token.At, $"'{token.Text}'");
+            case TokenKind.Symbol when token.Text == "{":
+                return ParseObject();
             default:
-                throw Fault(TemplateCodes.Syntax, token.At, $"{token.Spoken} was found.", "A value was expected.");
+                throw Unexpected("was found.", "A value was expected.");
         }
     }
 
     private Expression ParseWord(Token token)
     {
         if (Keywords.Contains(token.Text))
-            throw token.Text is "this" or "empty" or "blank" or "include" or "do"
+            throw token.Text is "this" or "blank" or "include" or "do"
                 ? Outside(token.At, $"'{token.Text}' as a value")
                 : Fault(TemplateCodes.Syntax, token.At, $"The keyword '{token.Text}' was found.", "A value was expected.");
         next++;
@@ -52,6 +52,7 @@ internal sealed partial class Parser
             "true" => new LiteralExpression(token.At, Value.True),
             "false" => new LiteralExpression(token.At, Value.False),
             "null" => new LiteralExpression(token.At, Value.Null),
+            "empty" => new EmptyExpression(token.At),
             _ => new NameExpression(token.At, token.Text),
         };
     }
@@ -59,18 +60,39 @@ internal sealed partial class Parser
     private ListExpression ParseList()
     {
         var at = Take().At;
+        return new ListExpression(at, ParseItems("]", ParseExpression));
+    }
+
+    private ObjectExpression ParseObject()
+    {
+        var at = Take().At;
+        return new ObjectExpression(at, ParseItems("}", ParseMember));
+    }
+
+    private (string Name, Expression Value) ParseMember()
+    {
+        if (Current.Kind is not (TokenKind.Word or TokenKind.String))
+            throw Fault(TemplateCodes.Syntax, Current.At, $"{Current.Spoken} was found.", "The name of a member was expected.");
+        var name = Take().Text;
+        Expect(":");
+        return (name, ParseExpression());
+    }
+
+    /// <summary>Reads what stands between brackets, with commas in between; line breaks do not matter there.</summary>
+    private List<T> ParseItems<T>(string closing, Func<T> parse)
+    {
         lineBreaksAllowed++;
-        var items = new List<Expression>();
-        while (!Current.Is("]"))
+        var items = new List<T>();
+        while (!Current.Is(closing))
         {
-            items.Add(ParseExpression());
+            items.Add(parse());
             if (!TryTake(","))
                 break;
         }
-        // A line break behind the list ends the statement, so breaks are off before the bracket is taken.
+        // A line break behind the bracket ends the statement, so breaks are off before it is taken.
         _ = Current;
         lineBreaksAllowed--;
-        Expect("]");
-        return new ListExpression(at, items);
+        Expect(closing);
+        return items;
     }
 }

@@ -52,9 +52,9 @@ internal sealed partial class Parser
         {
             if (OutsideStatements.Contains(token.Text))
                 throw Outside(token.At, $"'{token.Text}'");
-            if (Following.Is("="))
+            if (Following is { Kind: TokenKind.Symbol, Text: "=" or "+=" or "-=" or "*=" or "/=" or "//=" or "%=" })
                 return ParseAssignment(indent);
-            if (Following.Is("+=") || Following.Is("-=") || Following.Is("*=") || Following.Is("/=") || Following.Is("%=") || Following.Is("++") || Following.Is("--"))
+            if (Following.Is("++") || Following.Is("--"))
                 throw Outside(Following.At, $"'{Following.Text}'");
         }
         Descend(token.At);
@@ -85,8 +85,10 @@ internal sealed partial class Parser
     private AssignStatement ParseAssignment(string indent)
     {
         var name = Take();
-        next++;
+        var symbol = Take();
         var value = ParseExpression();
+        if (symbol.Text != "=")
+            value = new BinaryExpression(symbol.At, symbol.Text[..^1], new NameExpression(name.At, name.Text), value);
         ExpectEndOfStatement();
         return new AssignStatement(name.At, indent, name.Text, value);
     }

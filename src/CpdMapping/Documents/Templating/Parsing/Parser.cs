@@ -129,6 +129,12 @@ internal sealed partial class Parser
     private void ExpectEndOfStatement()
     {
         if (!AtEndOfStatement)
-            throw Fault(TemplateCodes.Syntax, Current.At, $"{Current.Spoken} was found.", "The end of the statement was expected.");
+            throw Unexpected("was found.", "The end of the statement was expected.");
     }
+
+    /// <summary>Tells that the current token does not belong here; one that has a meaning in the whole language is named as outside.</summary>
+    private TemplateFault Unexpected(string found, string expected = "", string remedy = "") =>
+        Current is { Kind: TokenKind.Symbol, Text: "@" or "^" or "$" or "|>" or "++" or "--" or "<<" or ">>" or "&" or "===" or "!==" or "?!" or "..." }
+            ? Outside(Current.At, Current.Spoken)
+            : Fault(TemplateCodes.Syntax, Current.At, $"{Current.Spoken} {found}", expected, remedy);
 }

@@ -25,7 +25,7 @@ internal sealed class For(Place place, Loop loop, Steps body, Steps? otherwise) 
             state.Index = i;
             var item = items[i];
             if (loop.TracksChanges)
-                state.Changed = i == 0 || !Same(item, items[i - 1]);
+                state.Changed = i == 0 || !Operators.AreSame(item, items[i - 1]);
             frame.Locals[loop.Slot] = item;
             if (body.Run(frame) == Flow.Break)
                 break;
@@ -49,7 +49,4 @@ internal sealed class For(Place place, Loop loop, Steps body, Steps? otherwise) 
     }
 
     private static int Number(Node node, Frame frame) => (int)Math.Clamp(Operators.ToInteger(node.Evaluate(frame)), -1, int.MaxValue);
-
-    private static bool Same(in Value left, in Value right) => left.Kind == right.Kind
-        && (left.Kind is ValueKind.Record or ValueKind.List ? Equals(left.Reference, right.Reference) : left.ToText() == right.ToText());
 }

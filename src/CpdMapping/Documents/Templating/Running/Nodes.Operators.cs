@@ -1,3 +1,4 @@
+using System.Text;
 namespace CpdMapping.Documents.Templating.Running;
 
 /// <summary>An operator that looks at both operands.</summary>
@@ -72,4 +73,28 @@ internal sealed class TextNode(Node value) : Node
 internal sealed class MarkupNode(Node text) : Node
 {
     public override Value Evaluate(Frame frame) => Value.OfMarkup(text.Text(frame));
+}
+
+/// <summary>A text so many times; not at all for a number below 1.</summary>
+internal sealed class RepeatNode(Node text, Node times) : Node
+{
+    public override Value Evaluate(Frame frame)
+    {
+        var (repeated, count) = (text.Text(frame), times.Evaluate(frame));
+        if (repeated is null || count.IsNull)
+            return Value.Null;
+        var number = Math.Max(0, count.Integer);
+        Functions.Budgets.Check(frame, (long)Math.Min((decimal)number * repeated.Length, long.MaxValue));
+        return Value.Of(repeated.Length == 0 ? "" : new StringBuilder().Insert(0, repeated, (int)number).ToString());
+    }
+}
+
+/// <summary>Whether a list or a text is there and has nothing in it.</summary>
+internal sealed class IsEmptyNode(Node target) : Node
+{
+    public override Value Evaluate(Frame frame)
+    {
+        var value = target.Evaluate(frame);
+        return Value.Of(value is { Kind: ValueKind.List, Items.Count: 0 } or { Kind: ValueKind.Text, Text.Length: 0 });
+    }
 }

@@ -96,8 +96,20 @@ internal sealed class ListNode(Node[] items) : Node
     }
 }
 
+/// <summary>An object written out.</summary>
+internal sealed class ObjectNode(Node[] members) : Node
+{
+    public override Value Evaluate(Frame frame)
+    {
+        var values = new Value[members.Length];
+        for (var i = 0; i < members.Length; i++)
+            values[i] = members[i].Evaluate(frame);
+        return Value.OfRecord(values);
+    }
+}
+
 /// <summary>A call of a function.</summary>
-internal sealed class CallNode(Functions.Function function, Node[] arguments) : Node
+internal sealed class CallNode(Func<Frame, Value[], Value> call, Node[] arguments) : Node
 {
     public override Value Evaluate(Frame frame)
     {
@@ -107,6 +119,6 @@ internal sealed class CallNode(Functions.Function function, Node[] arguments) : 
             frame.Step();
             values[i] = arguments[i].Evaluate(frame);
         }
-        return function.Call(frame, values);
+        return call(frame, values);
     }
 }

@@ -9,6 +9,8 @@ internal static class Operators
             return Integers(op, left.Integer, right.Integer);
         if (left.Kind == ValueKind.Text || right.Kind == ValueKind.Text)
             return Texts(op, left.ToText(), right.ToText());
+        if (left.Kind == ValueKind.Date && right.Kind == ValueKind.Date)
+            return op >= BinaryOperator.Equal ? Value.Of(Compare(op, left.Date.CompareTo(right.Date))) : throw NoResult("dates");
         if (left.IsNull || right.IsNull)
             return Nulls(op, left.IsNull && right.IsNull);
         if (left.Kind == ValueKind.Decimal || right.Kind == ValueKind.Decimal)
@@ -24,6 +26,10 @@ internal static class Operators
             _ => throw NoResult("truth values"),
         };
     }
+
+    /// <summary>Tells whether two values are of the same kind and equal; unlike <c>==</c>, 1 is not 1.0.</summary>
+    public static bool AreSame(in Value left, in Value right) => left.Kind == right.Kind
+        && (left.Kind is ValueKind.Record or ValueKind.List ? Equals(left.Reference, right.Reference) : left.ToText() == right.ToText());
 
     public static Value Negate(in Value value) => value.Kind switch
     {
@@ -47,7 +53,7 @@ internal static class Operators
         // Halves go to the even neighbour, as in the language.
         ValueKind.Double => InRange(Math.Round(value.Double)),
         ValueKind.Decimal => InRange((double)decimal.Round(value.Decimal)),
-        _ => throw NoResult("text"),
+        _ => throw NoResult("a text or a date"),
     };
 
     private static long InRange(double value) => value is >= long.MinValue and < long.MaxValue ? (long)value : throw TooLarge();

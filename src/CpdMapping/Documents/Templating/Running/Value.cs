@@ -29,6 +29,8 @@ internal readonly struct Value
 
     public double Double => BitConverter.Int64BitsToDouble(bits);
 
+    public DateTime Date => new(bits);
+
     // Boxed by Of(decimal) alone, which sets the kind.
     public decimal Decimal => (decimal)reference!;
 
@@ -47,6 +49,8 @@ internal readonly struct Value
 
     public static Value Of(decimal value) => new(ValueKind.Decimal, value, 0);
 
+    public static Value Of(DateTime value) => new(ValueKind.Date, null, value.Ticks);
+
     public static Value Of(string? value) => value is null ? default : new(ValueKind.Text, value, 0);
 
     public static Value OfMarkup(string? html) => html is null ? default : new(ValueKind.Markup, html, 0);
@@ -63,6 +67,7 @@ internal readonly struct Value
         ValueKind.Integer => bits.ToString(CultureInfo.InvariantCulture),
         ValueKind.Double => Double.ToString(CultureInfo.InvariantCulture),
         ValueKind.Decimal => Decimal.ToString(CultureInfo.InvariantCulture),
+        ValueKind.Date => Date.ToString("dd MMM yyyy", CultureInfo.InvariantCulture),
         _ => null,
     };
 
@@ -86,6 +91,9 @@ internal enum ValueKind : byte
 
     /// <summary>An exact decimal number.</summary>
     Decimal,
+
+    /// <summary>A date with a time of day, in no time zone.</summary>
+    Date,
 
     /// <summary>Text.</summary>
     Text,

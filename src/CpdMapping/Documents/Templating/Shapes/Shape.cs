@@ -1,3 +1,5 @@
+using CpdMapping.Documents.Templating.Running;
+
 namespace CpdMapping.Documents.Templating.Shapes;
 
 /// <summary>What is known of a value when a template is parsed.</summary>
@@ -8,6 +10,7 @@ internal sealed record Shape(ShapeKind Kind)
     public static readonly Shape Integer = new(ShapeKind.Integer);
     public static readonly Shape Double = new(ShapeKind.Double);
     public static readonly Shape Decimal = new(ShapeKind.Decimal);
+    public static readonly Shape Date = new(ShapeKind.Date);
     public static readonly Shape Text = new(ShapeKind.Text);
     public static readonly Shape Markup = new(ShapeKind.Markup);
     public static readonly Shape Scalar = new(ShapeKind.Scalar);
@@ -26,7 +29,7 @@ internal sealed record Shape(ShapeKind Kind)
     public bool IsNumber => Kind is ShapeKind.Integer or ShapeKind.Double or ShapeKind.Decimal;
 
     /// <summary>Gets whether the value can be shown, joined and compared as text.</summary>
-    public bool IsScalar => IsNumber || Kind is ShapeKind.Null or ShapeKind.Boolean or ShapeKind.Text or ShapeKind.Scalar;
+    public bool IsScalar => IsNumber || Kind is ShapeKind.Null or ShapeKind.Boolean or ShapeKind.Date or ShapeKind.Text or ShapeKind.Scalar;
 
     /// <summary>How a message names the shape.</summary>
     public string Spoken => Kind switch
@@ -34,6 +37,7 @@ internal sealed record Shape(ShapeKind Kind)
         ShapeKind.Null => "null",
         ShapeKind.Boolean => "a truth value",
         ShapeKind.Integer or ShapeKind.Double or ShapeKind.Decimal => "a number",
+        ShapeKind.Date => "a date",
         ShapeKind.Text => "text",
         ShapeKind.Markup => "escaped output",
         ShapeKind.List => "a list",
@@ -50,8 +54,22 @@ internal sealed record Shape(ShapeKind Kind)
         if (right.Kind == ShapeKind.Null)
             return left;
         if (left is { Kind: ShapeKind.List, Element: { } a } && right is { Kind: ShapeKind.List, Element: { } b })
-            return Join(a, b) is { Kind: not ShapeKind.Unusable } joined ? ListOf(joined) : Unusable;
+            return Join(a, b) is { Kind: not ShapeKind.Unusable } element ? ListOf(element) : Unusable;
+        if (left.Record is ObjectShape one && right.Record is ObjectShape other)
+            return ObjectShape.Join(one, other) is { } joined ? Of(joined) : Unusable;
         return left.IsScalar && right.IsScalar ? Scalar : Unusable;
+    }
+
+    /// <summary>Gives the shape of what a sum of two numbers comes to; null where the operands do not fit.</summary>
+    public static Shape? OfNumbers(BinaryOperator op, Shape left, Shape right)
+    {
+        if (op is BinaryOperator.Range or BinaryOperator.RangeExclusive)
+            return left.Kind is ShapeKind.Double or ShapeKind.Decimal || right.Kind is ShapeKind.Double or ShapeKind.Decimal ? null : ListOf(Integer);
+        if (left.Kind is ShapeKind.Scalar or ShapeKind.Null || right.Kind is ShapeKind.Scalar or ShapeKind.Null)
+            return Scalar;
+        if (left.Kind == ShapeKind.Decimal || right.Kind == ShapeKind.Decimal)
+            return Decimal;
+        return left.Kind == ShapeKind.Double || right.Kind == ShapeKind.Double || op == BinaryOperator.Divide ? Double : Integer;
     }
 }
 
@@ -72,6 +90,9 @@ internal enum ShapeKind
 
     /// <summary>An exact decimal number.</summary>
     Decimal,
+
+    /// <summary>A date with a time of day, in no time zone.</summary>
+    Date,
 
     /// <summary>Text.</summary>
     Text,

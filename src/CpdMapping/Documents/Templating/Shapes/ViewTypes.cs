@@ -18,6 +18,8 @@ internal static class ViewTypes
         [typeof(long)] = new Converter<long>(Shape.Integer, Value.Of),
         [typeof(double)] = new Converter<double>(Shape.Double, Value.Of),
         [typeof(decimal)] = new Converter<decimal>(Shape.Decimal, Value.Of),
+        [typeof(DateOnly)] = new Converter<DateOnly>(Shape.Date, date => Value.Of(date.ToDateTime(default))),
+        [typeof(DateTime)] = new Converter<DateTime>(Shape.Date, Value.Of),
         [typeof(Markup)] = new Converter<Markup?>(Shape.Markup, markup => Value.OfMarkup(markup?.Html)),
     };
 
@@ -41,7 +43,7 @@ internal static class ViewTypes
         if (ItemTypeOf(type) is { } item)
             return Call(nameof(ListOf), [type, item], ConverterOf(item));
         var isRecord = !type.IsPrimitive && !type.IsEnum && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true && !typeof(Delegate).IsAssignableFrom(type);
-        return Call(nameof(RecordOf), [type], isRecord ? Shape.Of(RecordShape.Of(type)) : Shape.Unusable);
+        return Call(nameof(RecordOf), [type], isRecord ? Shape.Of(ViewShape.Of(type)) : Shape.Unusable);
     }
 
     private static Converter<T?> NullableOf<T>(Converter<T> converter) where T : struct =>
