@@ -24,9 +24,47 @@ public sealed class StandardsCommandTests
     {
         var run = Cpd.Run(ExitCode.Fine, "standards", "list", "--format", "json");
 
-        Assert.Equal(StandardsLibrary.BuiltIn.Editions.Select(e => e.ToString()), run.Json.AsArray().Select(e => (string?)e!["ref"]));
-        Assert.Equal("superseded", (string?)run.Json.AsArray().Single(e => (string?)e!["ref"] == "pcf@2012")!["status"]);
+        var editions = run.Json["editions"]!.AsArray();
+        Assert.Equal(StandardsLibrary.BuiltIn.DataSet, (string?)run.Json["data-set"]);
+        Assert.Equal(StandardsLibrary.BuiltIn.Editions.Select(e => e.ToString()), editions.Select(e => (string?)e!["ref"]));
+        Assert.Equal("superseded", (string?)editions.Single(e => (string?)e!["ref"] == "pcf@2012")!["status"]);
     }
+
+    [Theory]
+    [InlineData("--body CQC --on 2018-01-01", "cqc-key-questions@2013 cqc-kloe-asc@2017 cqc-kloe-healthcare@2017")]
+    [InlineData("--body basw --status in-force", "pcf@2018")]
+    [InlineData("--body \"skills for care\" --status superseded", "care-certificate@2015")]
+    [InlineData("--status draft", "cqc-asc@2026-03-draft kss-adult-social-worker@2014-10-draft kss-cf-practitioner@2014-08-draft")]
+    [InlineData("--body nobody", "")]
+    public void List_shows_the_editions_that_are_asked_for(string options, string editions)
+    {
+        string[] list = ["standards", "list", .. options.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        Assert.Equal(editions, string.Join(' ', Cpd.Run(ExitCode.Fine, [.. list, "--format", "json"]).Json["editions"]!.AsArray().Select(edition => (string?)edition!["ref"])));
+        Assert.Equal(editions.Length == 0, Cpd.Run(ExitCode.Fine, list).Output.StartsWith("No edition is as you ask.\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void List_names_the_overlays_and_translations_of_what_it_shows()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "catalogues/pets/2018.yaml", EditionText.Good);
+        Write(folder, "catalogues/school/2026.yaml", Standards.Overlays.OverlayText.School);
+        Write(folder, "catalogues/pets/2018.labels.xx.yaml", Standards.Translations.TranslationText.Good);
+        Write(folder, "overlays/our-course@2026.yaml", Standards.Overlays.OverlayText.Good);
+
+        var text = Cpd.Run(ExitCode.Fine, "standards", "list", "--standards", folder.Root, "--body", "The Pet Body").Output;
+        Assert.Matches("our-course@2026 +What our course works on +The Pet School +pets@2018, school@2026 +3", text);
+        Assert.Matches("pets@2018 +xx +", text);
+        Assert.DoesNotContain("cqc-saf-local-authorities@2023", text, StringComparison.Ordinal);
+
+        var cqc = Cpd.Run(ExitCode.Fine, "standards", "list", "--body", "CQC", "--format", "json").Json;
+        Assert.Equal("cqc-saf-local-authorities@2023 unverified 9", string.Join(' ', ((string[])["overlay", "basis", "standards"]).Select(key => cqc["overlays"]![0]![key]!.ToString())));
+        Assert.Empty(cqc["translations"]!.AsArray());
+    }
+
+    [Fact]
+    public void List_refuses_a_status_that_no_edition_has() =>
+        Assert.Contains("'current' is not a status of an edition: use draft, in-force, superseded, withdrawn.", Cpd.Run(ExitCode.BadUse, "standards", "list", "--status", "current").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Show_tells_of_a_standard_what_is_known_and_how()

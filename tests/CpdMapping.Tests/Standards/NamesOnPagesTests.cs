@@ -42,6 +42,15 @@ public class NamesOnPagesTests
     public void A_line_gives_each_of_its_names(string line, string expected) =>
         Assert.Equal(expected, string.Join(' ', Library.ResolveLine(line, Context).Select(Meaning)));
 
+    [Theory]
+    [InlineData("2025-06-01", "Safe cqc-key-questions@2013/safe, Learning culture cqc-saf@2023/learning-culture, Consent to care & treatment cqc-saf@2023/consent-care-treatment")]
+    [InlineData("2024-01-15", "Safe cqc-key-questions@2013/safe, Learning culture cqc-saf@2023/learning-culture, Consent to care & treatment ")]
+    [InlineData("2019-06-01", "Safe cqc-key-questions@2013/safe, Learning culture , Consent to care & treatment ")]
+    public void Under_the_name_of_a_body_each_of_its_sets_is_looked_in_and_the_date_decides(string day, string expected) => Assert.Equal(
+        expected,
+        string.Join(", ", StandardsLibrary.BuiltIn.ResolveLine("CQC - Safe | Learning culture | Consent to care & treatment", new() { On = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) })
+            .Select(name => $"{name.Text} {name.Resolution.Standard?.Ref}")));
+
     [Fact]
     public void Codes_in_a_line_need_a_heading_that_means_one_catalogue()
     {

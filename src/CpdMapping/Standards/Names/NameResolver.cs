@@ -68,7 +68,7 @@ internal sealed class NameResolver
         foreach (var catalogue in scope.Catalogues)
             if (index.On(catalogue, context) is { } names)
                 found.AddRange(names.Matches(question, byWords));
-        return found.Count < 2 ? found : Best([.. found.DistinctBy(match => match.Standard.Ref)]);
+        return found.Count < 2 ? found : new Succession(library, context.On).Decide(Best([.. found.DistinctBy(match => match.Standard.Ref)]));
     }
 
     // What nothing contradicts stands before what something does, and what can be claimed before a mere heading.
@@ -76,7 +76,7 @@ internal sealed class NameResolver
     {
         if (matches.Exists(match => match.Doubt is null))
             matches = matches.FindAll(match => !match.IsContradicted);
-        return matches.Exists(match => match.Standard.Claimable) ? matches.FindAll(match => match.Standard.Claimable || match.Doubt is not null) : matches;
+        return matches.Exists(match => match.Standard.Claimable) ? matches.FindAll(match => match.Standard.Claimable || match.IsContradicted) : matches;
     }
 
     private NameResolution Ambiguous(string name, List<NameMatch> matches, string? doubt)

@@ -10,12 +10,16 @@ internal sealed class OverlayReader
 
     private readonly MapReader file;
     private readonly Sequence<EditionRef> editions;
+    private readonly SourceTable sources;
+    private readonly FactReader facts;
     private readonly List<Place> places = [];
     private readonly Dictionary<StandardRef, Place> seen = [];
 
     private OverlayReader(MapReader file)
     {
         this.file = file;
+        sources = new(file.Optional("sources"), file.Problems);
+        facts = FactReader.For(file, sources);
         file.Required("of");
         editions = EditionReader.References<EditionRef>(file, "of", EditionRef.TryParse, "References such as pcf@2018 were expected.");
     }
@@ -27,11 +31,13 @@ internal sealed class OverlayReader
         if (!map.HasFormat(1))
             return null;
         var reference = map.Parsed<EditionRef>("overlay", required: true, EditionRef.TryParse, FileCodes.BadIdentity, "A reference such as our-programme@2026 was expected.");
-        var overlay = new OverlayReader(map).Overlay(reference ?? default);
+        var reader = new OverlayReader(map);
+        var overlay = reader.Overlay(reference ?? default);
         foreach (var key in ((root as MapNode)?.Entries ?? []).Select(entry => entry.Key.Text).Where(Altering.Contains))
             if (map.Has(key))
                 Refuse(map, $"There is a key '{key}'.", map.PlaceOf(key));
         map.Done();
+        reader.sources.ReportUnused();
         return reference is null ? null : overlay;
     }
 
@@ -43,7 +49,8 @@ internal sealed class OverlayReader
                 StandardsCodes.SelectOrGroups, file.Place, file.Has("groups") ? "There are both 'select' and 'groups'." : "There is neither 'select' nor 'groups'.",
                 "One of them was expected: a list of standards, or groups of them under headings.");
         var selected = Chosen(file, "select");
-        var groups = file.Maps("groups", Group);
+        var (basis, source) = RestsOn(file, facts);
+        var groups = file.Maps("groups", map => Group(map, basis, source));
         return new()
         {
             Ref = reference,
@@ -53,6 +60,8 @@ internal sealed class OverlayReader
             Of = editions,
             Groups = groups,
             Standards = selected.Concat(groups.SelectMany(group => group.Standards)).ToSequence(),
+            Basis = basis,
+            Source = source,
             Place = file.Place,
             Places = places.ToSequence(),
         };
@@ -71,12 +80,21 @@ internal sealed class OverlayReader
                 "Put standards of your own in a catalogue, under an id of its own.");
     }
 
-    private OverlayGroup Group(MapReader map)
+    private OverlayGroup Group(MapReader map, Basis? basis, string? source)
     {
         map.Required("standards");
-        var group = new OverlayGroup(map.Text("title"), map.OptionalText("note"), Chosen(map, "standards"));
+        if (map.Has("basis") || map.Has("source"))
+            (basis, source) = RestsOn(map, facts.Within(map));
+        var group = new OverlayGroup(map.Text("title"), map.OptionalText("note"), Chosen(map, "standards")) { Basis = basis, Source = source };
         map.Done();
         return group;
+    }
+
+    // Who groups for a programme of their own rests on nothing else; only what somebody reports has a basis.
+    private (Basis? Basis, string? Source) RestsOn(MapReader map, FactReader facts)
+    {
+        var rest = facts.Of(map, "title", 0);
+        return (file.Has("basis") || map.Has("basis") ? rest.Basis : null, rest.Source);
     }
 
     private Sequence<StandardRef> Chosen(MapReader map, string key)

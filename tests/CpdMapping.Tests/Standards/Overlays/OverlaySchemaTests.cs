@@ -18,6 +18,9 @@ public class OverlaySchemaTests
         { "required", "title: Every day\n    ", "" },
         { "additionalProperties", "by: The Pet School", "by: The Pet School\nadd: [pets@2018/4]" },
         { "additionalProperties", "note: The first week.", "replaces: pets@2018" },
+        { "additionalProperties", "note: The first week.", "sources: {page: https://pets.example/}" },
+        { "pattern", "by: The Pet School", "by: The Pet School\nsources: {page: pets.example}" },
+        { "enum", "note: The first week.", "basis: certain" },
         { "oneOf", "groups:", "select: [pets@2018/care]\ngroups:" },
         { "enum", "format: 1", "format: 2" },
         { "type", "format: 1", "format: \"1\"" },
@@ -36,7 +39,7 @@ public class OverlaySchemaTests
     [Fact]
     public void Schema_and_reader_agree_on_good_files()
     {
-        foreach (var file in new[] { OverlayText.Good, "format: 1\noverlay: a@2026\nrevision: 1\ntitle: T\nby: B\nof: [pets@2018]\nselect: [pets@2018/1, pets@2018/2]\n" })
+        foreach (var file in new[] { OverlayText.Good, OverlayText.With("of: [", "sources: {page: https://pets.example/}\nbasis: secondary\nsource: page\nof: ["), "format: 1\noverlay: a@2026\nrevision: 1\ntitle: T\nby: B\nof: [pets@2018]\nselect: [pets@2018/1, pets@2018/2]\n" })
         {
             Assert.Empty(OverlayText.Read(file).Problems);
             Assert.Empty(Schema.Validate(SchemaText.Json(file)));

@@ -29,7 +29,29 @@ public class OverlayTests
         Assert.Equal(["pets@2018/2", "pets@2018/1"], overlay?.Standards.Select(standard => standard.ToString()) ?? []);
     }
 
+    [Fact]
+    public void A_choice_that_somebody_else_made_says_what_it_rests_on()
+    {
+        var own = OverlayText.Read(OverlayText.Good).Overlay;
+        Assert.Equal((null, null, null), (own?.Basis, own?.Source, own?.Groups[0].Basis));
+        var (overlay, problems) = OverlayText.Read(OverlayText.With("of: [", "sources: {body: \"https://pets.example/\"}\nbasis: verified\nsource: body\nof: [").Replace("    note:", "    basis: unverified\n    note:", StringComparison.Ordinal));
+        Assert.Empty(problems);
+        Assert.Equal((Basis.Verified, "https://pets.example/"), (overlay?.Basis, overlay?.Source));
+        Assert.Equal([(Basis.Unverified, null), (Basis.Verified, "https://pets.example/")], overlay?.Groups.Select(group => (group.Basis, group.Source)) ?? []);
+        Assert.NotEqual(own, overlay);
+    }
+
+    [Fact]
+    public void The_shipped_overlay_chooses_nine_statements_under_four_themes()
+    {
+        var overlay = Assert.Single(StandardsLibrary.BuiltIn.Overlays);
+        Assert.Equal([3, 2, 2, 2], overlay.Groups.Select(group => group.Standards.Count));
+        Assert.All(overlay.Standards, standard => Assert.Equal("quality-statement", StandardsLibrary.BuiltIn[standard].Kind));
+    }
+
     [Theory]
+    [InlineData("of: [pets@2018, school@2026]", "basis: verified\nof: [pets@2018, school@2026]", "f.yaml(4,8): error CPD-S-008: 'title' has the basis 'verified' and no source. A source was expected: a key of the list 'sources'. Add 'source:', or say 'basis: unverified'.")]
+    [InlineData("note: The first week.", "source: page", "f.yaml(9,13): error CPD-S-006: The source 'page' is not listed under 'sources'. Add 'page: https://…' there.")]
     [InlineData("- pets@2018/1", "- {ref: pets@2018/1, title: Meals}", "f.yaml(13,9): error CPD-S-086: An item of 'standards' is a map, which could say something else of a standard. References alone were expected: an overlay chooses and groups, and alters nothing that a body says. Put standards of your own in a catalogue of your own ('cpd standards new'), and name them here by their references.")]
     [InlineData("groups:", "labels: {pets@2018/1: Meals}\ngroups:", "f.yaml(7,9): error CPD-S-086: There is a key 'labels'. References alone were expected: an overlay chooses and groups, and alters nothing that a body says. Put standards of your own in a catalogue of your own ('cpd standards new'), and name them here by their references.")]
     [InlineData("- pets@2018/1", "- pets@2018/2", "f.yaml(13,9): error CPD-F-023: 'pets@2018/2' stands at f.yaml(10,17) already. Each standard was expected once. Take it out.")]
