@@ -1,5 +1,17 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using CpdMapping.Benchmarks.Scale;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
-    .Run(args, DefaultConfig.Instance.WithArtifactsPath(Path.Combine(".artifacts", "benchmarks")));
+switch (args)
+{
+    case ["standards"]:
+        LibraryLoad.Run();
+        break;
+    case ["standards", var manner, var folder]:
+        LibraryLoad.Measure(manner, folder);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+            .Run(args, DefaultConfig.Instance.WithArtifactsPath(Path.Combine(".artifacts", "benchmarks")));
+        break;
+}

@@ -42,6 +42,8 @@ internal static class Characters
     /// <summary>Gives the first forbidden character of a value, or null.</summary>
     public static int? FirstForbidden(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return null;
         foreach (var rune in text.EnumerateRunes())
             if (IsForbidden(rune))
                 return rune.Value;

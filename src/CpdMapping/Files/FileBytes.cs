@@ -35,28 +35,31 @@ internal static class FileBytes
         }
     }
 
-    /// <summary>Reads a stream. Its length is not believed, since some streams have none and some lie.</summary>
+    /// <summary>Reads a stream. Its length only says how much room to make at first, since some streams have none and some lie.</summary>
     public static ReadOnlyMemory<byte>? Of(string name, Stream stream, ReadLimits limits, ProblemList problems)
     {
-        using var copy = new MemoryStream();
-        var chunk = new byte[ChunkBytes];
+        var most = Math.Min(limits.MaxBytes, Array.MaxLength - 1);
+        var bytes = new byte[Math.Min(Math.Max(stream.CanSeek ? stream.Length - stream.Position : 0, ChunkBytes), most) + 1];
+        var length = 0;
         try
         {
-            for (int read; (read = stream.Read(chunk)) > 0;)
+            for (int read; (read = stream.Read(bytes, length, bytes.Length - length)) > 0;)
             {
-                copy.Write(chunk, 0, read);
-                if (copy.Length > limits.MaxBytes)
+                length += read;
+                if (length > most)
                 {
                     TooLarge(name, limits, problems);
                     return null;
                 }
+                if (length == bytes.Length)
+                    Array.Resize(ref bytes, (int)Math.Min(2L * length, most + 1));
             }
         }
         catch (IOException e)
         {
             return CannotRead(name, $"The file cannot be read: {e.Message.TrimEnd('.')}.", "", problems);
         }
-        return copy.ToArray();
+        return bytes.AsMemory(0, length);
     }
 
     /// <summary>Reports a file over the limit.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace CpdMapping.Files;
 
@@ -54,8 +55,19 @@ internal sealed partial class MapReader
         if (node is null)
             return [];
         if (node is ListNode list)
-            return list.Items.Select(item).ToSequence();
+            return Each(list.Items, item);
         Problems.Error(FileCodes.WrongShape, node.Place, $"'{key}' is {Describe(node)}.", "A list was expected.", "Start each item with '- '.");
+        return [];
+    }
+
+    /// <summary>Reads each entry of a map whose keys are data, such as codes; the map must be there.</summary>
+    public Sequence<T> Entries<T>(string key, Func<ScalarNode, Node, T> entry)
+    {
+        var node = Required(key);
+        if (node is MapNode map)
+            return Each(map.Entries, own => entry(own.Key, own.Value));
+        if (node is not null)
+            Of(node, Problems, $"'{key}'");
         return [];
     }
 
@@ -85,6 +97,14 @@ internal sealed partial class MapReader
 
     /// <summary>Reads text, refusing what a YAML processor could take for a number, a date, a truth value or nothing.</summary>
     public string? AsText(string key, Node? node) => TextOf($"'{key}'", node);
+
+    private static Sequence<T> Each<TNode, T>(Sequence<TNode> nodes, Func<TNode, T> read)
+    {
+        var values = new T[nodes.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = read(nodes[i]);
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(values));
+    }
 
     private string? TextOf(string what, Node? node)
     {
@@ -154,7 +174,7 @@ internal sealed partial class MapReader
             value = found;
             return true;
         }
-        var near = Nearest.To(scalar.Text, words.Keys);
+        var near = Problems.Near(scalar.Text, words.Keys);
         Problems.Error(
             FileCodes.NotInList,
             scalar.Place,

@@ -8,7 +8,7 @@ namespace CpdMapping.Files;
 internal sealed partial class MapReader
 {
     private readonly MapNode map;
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<string> asked = new(16); // a key may stand here more than once
 
     public MapReader(MapNode map, ProblemList problems)
     {
@@ -35,7 +35,7 @@ internal sealed partial class MapReader
 
     public bool Has(string key)
     {
-        known.Add(key);
+        asked.Add(key);
         return map[key] is not null and not ScalarNode { Kind: ScalarKind.Null };
     }
 
@@ -68,17 +68,19 @@ internal sealed partial class MapReader
     /// <summary>Reports every key that was not asked for, with the nearest one that was.</summary>
     public void Done()
     {
+        string? known = null;
         for (var i = 0; i < map.Entries.Count; i++)
         {
             var key = map.Entries[i].Key;
-            if (known.Contains(key.Text) || (i > 0 && IsDecimalComma(map.Entries[i - 1], map.Entries[i])))
+            if (asked.Contains(key.Text) || (i > 0 && IsDecimalComma(map.Entries[i - 1], map.Entries[i])))
                 continue;
-            var near = Nearest.To(key.Text, known);
+            known ??= $"The keys here are {string.Join(", ", asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}.";
+            var near = Problems.Near(key.Text, asked);
             Problems.Error(
                 FileCodes.UnknownKey,
                 key.Place,
                 $"Key {Excerpt.Of(key.Text)} is not known here.",
-                $"The keys here are {string.Join(", ", known.Order(StringComparer.Ordinal))}.",
+                known,
                 near is null ? "Take it out." : $"Did you mean '{near}'?");
         }
     }

@@ -3,15 +3,17 @@ namespace CpdMapping.Files;
 /// <summary>Finds the known word that is nearest to a mistyped one.</summary>
 internal static class Nearest
 {
+    private const int MostCandidates = 5000; // a hint is not worth comparing with more
+
     /// <summary>Gives the nearest candidate within a third of the word's length, or null. Ties go to the first in ordinal order.</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
         string? best = null;
         var bestDistance = Math.Max(1, word.Length / 3) + 1;
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        foreach (var candidate in candidates.Take(MostCandidates))
         {
             var distance = Distance(word, candidate);
-            if (distance < bestDistance)
+            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
                 (best, bestDistance) = (candidate, distance);
         }
         return best;

@@ -8,6 +8,7 @@ namespace CpdMapping.Files;
 internal static partial class PlainScalars
 {
     private const int TimeoutMilliseconds = 1000;
+    private const int LongestWord = 6; // 'false', and the line end that '$' lets follow
 
     private static readonly SearchValues<char> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`<=");
     private static readonly SearchValues<char> FlowIndicators = SearchValues.Create(",[]{}?:");
@@ -18,7 +19,10 @@ internal static partial class PlainScalars
 
     /// <summary>Tells whether some YAML processor would take the text, without quotes, for something else than text.</summary>
     public static bool IsAmbiguous(string text) =>
-        text is "" or "=" or "<<" || Words().IsMatch(text) || Numbers().IsMatch(text) || Timestamps().IsMatch(text);
+        text.Length == 0 || (CanBeAmbiguous(text) && (text is "=" or "<<" || Words().IsMatch(text) || Numbers().IsMatch(text) || Timestamps().IsMatch(text)));
+
+    // Nearly every text is long and begins with a letter: no number, no date and no word such as 'false'.
+    private static bool CanBeAmbiguous(string text) => text.Length <= LongestWord || char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.';
 
     /// <summary>Tells whether the text can stand in YAML without quotes and come back as it was.</summary>
     /// <remarks>Stricter than YAML, so that people and simpler processors agree too.</remarks>

@@ -10,6 +10,9 @@ internal sealed class ProblemList(int limit = int.MaxValue)
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Gets whether further problems are only counted.</summary>
+    public bool IsFull => problems.Count >= limit;
+
     public int Count => problems.Count + dropped;
 
     public void Error(string code, Place place, string found, string expected = "", string remedy = "") =>
@@ -29,6 +32,9 @@ internal sealed class ProblemList(int limit = int.MaxValue)
         else
             dropped++;
     }
+
+    /// <summary>Gives the known word that is nearest to a mistyped one; null where none is, or where the problem would not be listed.</summary>
+    public string? Near(string word, IEnumerable<string> known) => IsFull ? null : Nearest.To(word, known);
 
     public void AddRange(IEnumerable<Problem> more)
     {

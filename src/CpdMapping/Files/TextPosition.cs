@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CpdMapping.Files;
 
 /// <summary>Turns offsets into lines and columns (UTF-16 units, from 1).</summary>
@@ -24,10 +22,16 @@ internal struct TextPosition(string file, int firstLine = 1)
         return new Place(file, line, column);
     }
 
-    /// <summary>Gives the place of the end of some UTF-16 text.</summary>
-    public static Place EndOf(string file, string text)
+    /// <summary>Gives the place of a character of UTF-16 text.</summary>
+    public Place At(string text, int target)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        return new TextPosition(file).At(bytes, bytes.Length);
+        for (; offset < target && offset < text.Length; offset++)
+        {
+            if (text[offset] == '\n' || (text[offset] == '\r' && !(offset + 1 < text.Length && text[offset + 1] == '\n')))
+                (line, column) = (line + 1, 1);
+            else
+                column++;
+        }
+        return new Place(file, line, column);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace CpdMapping.Files;
 
@@ -8,7 +9,11 @@ namespace CpdMapping.Files;
 /// <param name="reported">The forbidden characters that stand in the text as they are; the others can only come from escapes.</param>
 internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IReadOnlySet<int> reported)
 {
+    private const int FewKeys = 16; // so many are looked through; of more an index is kept
+
     private readonly Stack<Level> levels = new();
+    private readonly List<Node> items = []; // of all lists that are open, those of the innermost last
+    private readonly List<MapEntry> entries = []; // and of all maps
     private int count;
 
     /// <summary>Gets the finished tree, or null while there is none.</summary>
@@ -29,7 +34,7 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IRead
                 string.Create(CultureInfo.InvariantCulture, $"At most {limits.MaxDepth} levels were expected (limit MaxDepth)."));
             return false;
         }
-        levels.Push(new Level(place, isMap));
+        levels.Push(new Level(place, isMap, isMap ? entries.Count : items.Count));
         return Counted(place);
     }
 
@@ -37,7 +42,7 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IRead
     public void End()
     {
         var level = levels.Pop();
-        Put(level.IsMap ? new MapNode(PlaceOf(level), level.Entries.ToSequence()) : new ListNode(level.Place, level.Items.ToSequence()));
+        Put(level.IsMap ? new MapNode(PlaceOf(level), Taken(entries, level.Start)) : new ListNode(level.Place, Taken(items, level.Start)));
     }
 
     /// <summary>Adds a single value or a key; false when a limit is reached and reading must stop.</summary>
@@ -51,16 +56,23 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IRead
 
     // The YAML parser places a map without braces in a list with brackets, [a: 1], at the file's beginning.
     private Place PlaceOf(Level level) =>
-        level.Entries.Count > 0 && levels.TryPeek(out var above) && (level.Place.Line, level.Place.Column).CompareTo((above.Place.Line, above.Place.Column)) < 0
-            ? level.Entries[0].Key.Place
+        entries.Count > level.Start && levels.TryPeek(out var above) && (level.Place.Line, level.Place.Column).CompareTo((above.Place.Line, above.Place.Column)) < 0
+            ? entries[level.Start].Key.Place
             : level.Place;
+
+    private static Sequence<T> Taken<T>(List<T> open, int start)
+    {
+        var own = Sequence.Create<T>(CollectionsMarshal.AsSpan(open)[start..]);
+        open.RemoveRange(start, own.Count);
+        return own;
+    }
 
     private void Put(Node node)
     {
         if (!levels.TryPeek(out var level))
             Root ??= node;
         else if (!level.IsMap)
-            level.Items.Add(node);
+            items.Add(node);
         else if (level.Key is null)
             level.Key = AsKey(node);
         else
@@ -85,18 +97,31 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IRead
             problems.Error(FileCodes.MergeKey, key.Place, "There is a merge key '<<'.", "Keys and values were expected.", "Write the keys out.");
             return;
         }
-        if (level.Keys.TryAdd(key.Text, key))
+        if (Earlier(level, key) is not { Place: var first })
         {
-            level.Entries.Add(new MapEntry(key, value));
+            entries.Add(new MapEntry(key, value));
             return;
         }
-        var first = level.Keys[key.Text].Place;
         problems.Error(
             FileCodes.RepeatedKey,
             key.Place,
             string.Create(CultureInfo.InvariantCulture, $"Key {Excerpt.Of(key.Text)} is here again; it first stands in line {first.Line}, column {first.Column}."),
             "Each key was expected once.",
             "Take one of the two out.");
+    }
+
+    private ScalarNode? Earlier(Level level, ScalarNode key)
+    {
+        var own = CollectionsMarshal.AsSpan(entries)[level.Start..];
+        if (own.Length >= FewKeys)
+        {
+            level.Keys ??= own.ToArray().ToDictionary(entry => entry.Key.Text, entry => entry.Key, StringComparer.Ordinal);
+            return level.Keys.TryAdd(key.Text, key) ? null : level.Keys[key.Text];
+        }
+        foreach (var entry in own)
+            if (entry.Key.Text == key.Text)
+                return entry.Key;
+        return null;
     }
 
     private bool Counted(Place place)
@@ -112,7 +137,7 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IRead
         return false;
     }
 
-    private sealed class Level(Place place, bool isMap)
+    private sealed class Level(Place place, bool isMap, int start)
     {
         public static readonly ScalarNode NoKey = new(default, "", ScalarKind.Null);
 
@@ -120,11 +145,10 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IRead
 
         public bool IsMap { get; } = isMap;
 
-        public List<Node> Items { get; } = [];
+        /// <summary>Where its own begin among those of all open levels.</summary>
+        public int Start { get; } = start;
 
-        public List<MapEntry> Entries { get; } = [];
-
-        public Dictionary<string, ScalarNode> Keys { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, ScalarNode>? Keys { get; set; }
 
         public ScalarNode? Key { get; set; }
     }

@@ -8,38 +8,19 @@ internal static class CatalogueFolder
     private static readonly string[] OtherFolders = ["schemes", "crosswalks", "overlays", "schemas"];
 
     /// <summary>Gives the files that could be read, and all problems, both in the order of the paths.</summary>
-    public static (IReadOnlyList<DataFile<Edition>> Files, Sequence<Problem> Problems) Read(string folder, IEnumerable<string> paths, ReadLimits limits)
+    public static (IReadOnlyList<DataFile<Edition>> Files, Sequence<Problem> Problems) Read(DataFolder folder, IEnumerable<string> paths)
     {
-        var problems = new List<Problem>();
-        var files = new List<DataFile<Edition>>();
         var places = new Dictionary<EditionRef, string>();
-        foreach (var path in paths)
+        return folder.Read([.. paths], EditionReader.Read, (path, edition, problems) =>
         {
-            var own = new ProblemList(limits.MaxProblems);
-            if (One(folder, path, limits, own) is { } file)
-            {
-                if (!places.TryAdd(file.Value.Ref, path))
-                    own.Error(
-                        StandardsCodes.RepeatedEdition,
-                        new Place(path, 0, 0),
-                        $"The edition '{file.Value.Ref}' stands in {places[file.Value.Ref]} already.",
-                        "Each edition was expected in one file.");
-                files.Add(file);
-            }
-            problems.AddRange(own.ToSequence());
-        }
-        return (files, problems.ToSequence());
-    }
-
-    private static DataFile<Edition>? One(string folder, string path, ReadLimits limits, ProblemList problems)
-    {
-        if (FileBytes.Of(path, limits, problems) is not { } bytes || NodeReader.Parse(path, bytes, limits, problems) is not { } root)
-            return null;
-        var edition = EditionReader.Read(root, problems);
-        if (edition is null)
-            return null;
-        CheckPlace(path, edition.Ref, problems);
-        return new(Path.GetRelativePath(folder, path).Replace('\\', '/'), ContentHash.Of(bytes.Span), root, edition);
+            CheckPlace(path, edition.Ref, problems);
+            if (!places.TryAdd(edition.Ref, path))
+                problems.Error(
+                    StandardsCodes.RepeatedEdition,
+                    new Place(path, 0, 0),
+                    $"The edition '{edition.Ref}' stands in {places[edition.Ref]} already.",
+                    "Each edition was expected in one file.");
+        });
     }
 
     private static void CheckPlace(string path, EditionRef edition, ProblemList problems)

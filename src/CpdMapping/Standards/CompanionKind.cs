@@ -28,21 +28,14 @@ internal sealed class CompanionKind<T> where T : class, IEquatable<T>
     public required string Repeated { get; init; }
 
     /// <summary>Gives the files that could be read, and all problems, both in the order of the paths.</summary>
-    public (IReadOnlyList<DataFile<T>> Files, Sequence<Problem> Problems) Files(string folder, IEnumerable<string> paths, ReadLimits limits)
+    public (IReadOnlyList<DataFile<T>> Files, Sequence<Problem> Problems) Files(DataFolder folder, IReadOnlyList<string> paths)
     {
-        var (problems, files, places) = (new List<Problem>(), new List<DataFile<T>>(), new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var path in paths)
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        return folder.Read(paths, Read, (path, value, problems) =>
         {
-            var own = new ProblemList(limits.MaxProblems);
-            if (FileBytes.Of(path, limits, own) is { } bytes && NodeReader.Parse(path, bytes, limits, own) is { } root && Read(root, own) is { } value)
-            {
-                if (IsInPlace(path, value, own) && !places.TryAdd(Id(value), path))
-                    ReportRepeated(value, new Place(path, 0, 0), places[Id(value)], own);
-                files.Add(new(Path.GetRelativePath(folder, path).Replace('\\', '/'), ContentHash.Of(bytes.Span), root, value));
-            }
-            problems.AddRange(own.ToSequence());
-        }
-        return (files, problems.ToSequence());
+            if (IsInPlace(path, value, problems) && !places.TryAdd(Id(value), path))
+                ReportRepeated(value, new Place(path, 0, 0), places[Id(value)], problems);
+        });
     }
 
     /// <summary>Reads the list of an index that somebody else may have written.</summary>

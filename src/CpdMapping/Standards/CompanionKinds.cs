@@ -25,7 +25,7 @@ internal static class CompanionKinds
         Key = "translations",
         Noun = "translation",
         Read = TranslationReader.Read,
-        Id = translation => $"{translation.Edition} in {translation.Language}",
+        Id = translation => TranslationId(translation.Edition, translation.Language),
         File = translation => $"{translation.Edition.Catalogue}/{translation.Edition.Edition}.labels.{translation.Language}.yaml",
         Revision = translation => translation.Revision,
         Sort = translations => translations.OrderBy(translation => translation.Edition).ThenBy(translation => translation.Language, StringComparer.Ordinal),
@@ -37,7 +37,7 @@ internal static class CompanionKinds
         Key = "overlays",
         Noun = "overlay",
         Read = OverlayReader.Read,
-        Id = overlay => overlay.Ref.ToString(),
+        Id = overlay => OverlayId(overlay.Ref),
         File = overlay => $"overlays/{overlay.Ref}.yaml",
         Revision = overlay => overlay.Revision,
         Sort = overlays => overlays.OrderBy(overlay => overlay.Ref),
@@ -50,10 +50,16 @@ internal static class CompanionKinds
         Key = "revisions",
         Noun = "revision",
         Read = RevisionsFile.Read,
-        Id = revision => string.Create(CultureInfo.InvariantCulture, $"{revision.Edition} revision {revision.Revision}"),
+        Id = revision => RevisionId(revision.Edition, revision.Revision),
         File = _ => ReleaseFiles.Revisions,
         Revision = revision => revision.Revision,
         Sort = revisions => revisions.OrderBy(revision => revision.Edition).ThenBy(revision => revision.Revision),
         Repeated = StandardsCodes.RepeatedRevision,
     };
+
+    public static string TranslationId(EditionRef edition, string language) => $"{edition} in {language}";
+
+    public static string OverlayId(EditionRef overlay) => overlay.ToString();
+
+    public static string RevisionId(EditionRef edition, int revision) => string.Create(CultureInfo.InvariantCulture, $"{edition} revision {revision}");
 }

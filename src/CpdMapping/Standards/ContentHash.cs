@@ -8,12 +8,13 @@ internal static class ContentHash
 {
     public static string Of(ReadOnlySpan<byte> content)
     {
-        var lines = new byte[content.Length];
-        var length = 0;
-        for (var i = 0; i < content.Length; i++)
-            if (content[i] != '\r' || i + 1 == content.Length || content[i + 1] != '\n')
-                lines[length++] = content[i];
-        return Convert.ToHexStringLower(SHA256.HashData(lines.AsSpan(0, length)));
+        if (!content.Contains((byte)'\r'))
+            return Convert.ToHexStringLower(SHA256.HashData(content));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        for (int end; (end = content.IndexOf("\r\n"u8)) >= 0; content = content[(end + 1)..])
+            hash.AppendData(content[..end]);
+        hash.AppendData(content);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     public static string Of(IEnumerable<string> lines) => Of(Encoding.UTF8.GetBytes(string.Join('\n', lines)));

@@ -6,6 +6,6 @@ namespace CpdMapping.Standards;
 /// <typeparam name="T">What it holds.</typeparam>
 /// <param name="Path">Its path from the folder that was asked for, with forward slashes.</param>
 /// <param name="Hash">Its <see cref="ContentHash"/>.</param>
-/// <param name="Root">Its tree.</param>
 /// <param name="Value">What it says.</param>
-internal sealed record DataFile<T>(string Path, string Hash, Node Root, T Value);
+/// <param name="Tree">Its tree; null where only what it says was asked for, since a tree takes more room than all else.</param>
+internal sealed record DataFile<T>(string Path, string Hash, T Value, Node? Tree);

@@ -47,7 +47,7 @@ public readonly record struct EditionRef : IComparable<EditionRef>
     /// <summary>Gives the reference to one of the edition's standards.</summary>
     /// <param name="code">The standard's code, such as <c>7</c>.</param>
     /// <exception cref="FormatException">The text is not a code.</exception>
-    public StandardRef Standard(string code) => StandardRef.Parse($"{this}/{code}");
+    public StandardRef Standard(string code) => edition is not null && StandardRef.IsCode(code) ? new(this, code) : StandardRef.Parse($"{this}/{code}");
 
     /// <summary>Compares by catalogue, then by edition, ordinally; so editions of one catalogue stand in the order of their dates.</summary>
     /// <param name="other">The other reference.</param>

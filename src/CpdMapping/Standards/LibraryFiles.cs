@@ -26,16 +26,21 @@ internal sealed record LibraryFiles
 
     public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
 
-    public static LibraryFiles Read(string folder, ReadLimits limits)
+    /// <summary>Reads a folder.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="limits">How much is read from one file.</param>
+    /// <param name="keepTrees">Whether the trees are wanted too, as for an index.</param>
+    public static LibraryFiles Read(string path, ReadLimits limits, bool keepTrees = false)
     {
+        var folder = new DataFolder(path, limits, keepTrees);
         var problems = new List<Problem>();
-        var inCatalogues = CatalogueFolder.Paths(folder, problems).ToLookup(IsTranslation);
-        var editions = CatalogueFolder.Read(folder, inCatalogues[false], limits);
-        var translations = CompanionKinds.Translations.Files(folder, inCatalogues[true], limits);
-        var crosswalks = Beside(folder, CompanionKinds.Crosswalks, limits, problems);
-        var overlays = Beside(folder, CompanionKinds.Overlays, limits, problems);
+        var inCatalogues = CatalogueFolder.Paths(path, problems).ToLookup(IsTranslation);
+        var editions = CatalogueFolder.Read(folder, inCatalogues[false]);
+        var translations = CompanionKinds.Translations.Files(folder, [.. inCatalogues[true]]);
+        var crosswalks = Beside(folder, CompanionKinds.Crosswalks, problems);
+        var overlays = Beside(folder, CompanionKinds.Overlays, problems);
         var past = new ProblemList(limits.MaxProblems);
-        var (revisions, hash) = RevisionsFile.Read(folder, past);
+        var (revisions, hash) = RevisionsFile.Read(path, past);
         return new()
         {
             Editions = editions.Files,
@@ -66,10 +71,10 @@ internal sealed record LibraryFiles
         files.Select(file => new LockedFile(file.Path, kind.Revision(file.Value), file.Hash));
 
     private static (IReadOnlyList<DataFile<T>> Files, Sequence<Problem> Problems) Beside<T>(
-        string folder, CompanionKind<T> kind, ReadLimits limits, List<Problem> problems) where T : class, IEquatable<T>
+        DataFolder folder, CompanionKind<T> kind, List<Problem> problems) where T : class, IEquatable<T>
     {
-        var own = Path.Join(folder, kind.Key);
-        return kind.Files(folder, Directory.Exists(own) ? CatalogueFolder.Under(own, problems) : [], limits);
+        var own = Path.Join(folder.Path, kind.Key);
+        return kind.Files(folder, Directory.Exists(own) ? CatalogueFolder.Under(own, problems) : []);
     }
 
     private static bool IsTranslation(string path) => Path.GetFileName(path).Contains(".labels.", StringComparison.Ordinal);

@@ -84,7 +84,7 @@ internal static class LibraryIndex
         var map = new MapBuilder()
             .Integer("format", 1)
             .Text("data-set", dataSet)
-            .List("editions", files.Editions.OrderBy(file => file.Value.Ref).Select(file => file.Root));
+            .List("editions", files.Editions.OrderBy(file => file.Value.Ref).Select(file => file.Tree).OfType<Node>());
         Add(map, CompanionKinds.Crosswalks, files.Crosswalks);
         Add(map, CompanionKinds.Translations, files.Translations);
         Add(map, CompanionKinds.Overlays, files.Overlays);
@@ -94,11 +94,11 @@ internal static class LibraryIndex
 
     private static void Add<T>(MapBuilder map, CompanionKind<T> kind, IReadOnlyList<DataFile<T>> files) where T : class, IEquatable<T>
     {
-        var roots = files.ToDictionary(file => kind.Id(file.Value), file => file.Root, StringComparer.Ordinal);
-        map.List(kind.Key, kind.Sort(files.Select(file => file.Value)).Select(value => roots[kind.Id(value)]));
+        var trees = files.ToDictionary(file => kind.Id(file.Value), file => file.Tree, StringComparer.Ordinal);
+        map.List(kind.Key, kind.Sort(files.Select(file => file.Value)).Select(value => trees[kind.Id(value)]).OfType<Node>());
     }
 
-    private static Companions<T> Later<T>(ReadOnlyMemory<byte> utf8, CompanionKind<T> kind) where T : class, IEquatable<T> => new(() => ReadLater(utf8, kind));
+    private static Companions<T> Later<T>(ReadOnlyMemory<byte> utf8, CompanionKind<T> kind) where T : class, IEquatable<T> => new(kind, () => ReadLater(utf8, kind));
 
     private static Sequence<T> ReadLater<T>(ReadOnlyMemory<byte> utf8, CompanionKind<T> kind) where T : class, IEquatable<T>
     {

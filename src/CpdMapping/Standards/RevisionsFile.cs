@@ -48,9 +48,7 @@ internal static class RevisionsFile
         var map = MapReader.Of(root, problems, "A revision");
         var edition = map.Parsed<EditionRef>("edition", required: true, EditionRef.TryParse, FileCodes.BadIdentity, "A reference such as pcf@2018 was expected.");
         var revision = map.Integer("revision", 1, 9999);
-        var codes = (map.Required("standards") as MapNode)?.Entries.Select(entry => entry.Key.Text).ToList() ?? [];
-        var fingerprints = map.Map("standards");
-        var standards = codes.Select(code => (code, fingerprints.Text(code))).ToSequence();
+        var standards = map.Entries("standards", (code, fingerprint) => (code.Text, map.AsText(code.Text, fingerprint) ?? ""));
         map.Done();
         return edition is { } reference ? new(reference, revision, standards) : null;
     }

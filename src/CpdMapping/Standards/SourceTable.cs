@@ -6,7 +6,7 @@ namespace CpdMapping.Standards;
 internal sealed class SourceTable
 {
     private readonly Dictionary<string, string> addresses = new(StringComparer.Ordinal);
-    private readonly List<ScalarNode> keys;
+    private readonly List<ScalarNode> keys = [];
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly ProblemList problems;
 
@@ -14,10 +14,12 @@ internal sealed class SourceTable
     {
         this.problems = problems;
         var map = MapReader.Of(node, problems, "'sources'");
-        keys = [.. (node as MapNode)?.Entries.Select(entry => entry.Key) ?? []];
-        foreach (var key in keys)
-            if (WebAddress.Optional(map, key.Text) is { } address)
+        foreach (var (key, value) in (node as MapNode)?.Entries ?? [])
+        {
+            keys.Add(key);
+            if (WebAddress.Of(map, key.Text, value) is { } address)
                 addresses[key.Text] = address;
+        }
     }
 
     /// <summary>Gives the address of a key; reports one that is not listed.</summary>
@@ -26,7 +28,7 @@ internal sealed class SourceTable
         used.Add(key);
         if (addresses.TryGetValue(key, out var address))
             return address;
-        var near = Nearest.To(key, addresses.Keys);
+        var near = problems.Near(key, addresses.Keys);
         problems.Error(
             StandardsCodes.UnknownSource,
             place,

@@ -19,8 +19,9 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
     public Sequence<Standard> All(MapReader file, FactReader facts)
     {
         var standards = file.Maps("standards", map => One(map, facts.Within(map)));
-        foreach (var (child, parent, place, isAfter) in links)
-            CheckParent(child, parent, place, isAfter);
+        var rings = Rings();
+        foreach (var link in links)
+            CheckParent(link, rings);
         foreach (var (text, code, place) in aliases)
             CheckAlias(text, code, place);
         return standards;
@@ -125,16 +126,17 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
         return parent;
     }
 
-    private void CheckParent(string child, string parent, Place place, bool isAfter)
+    private void CheckParent(Link link, HashSet<string> rings)
     {
+        var (child, parent, place, isAfter) = link;
         if (!items.TryGetValue(parent, out var there))
             problems.Error(
                 StandardsCodes.UnknownParent,
                 place,
                 $"The parent '{parent}' of '{child}' is not in this file.",
                 "",
-                Nearest.To(parent, items.Keys) is { } near ? $"Did you mean '{near}'?" : "Add it before its children.");
-        else if (LeadsBack(child))
+                problems.Near(parent, items.Keys) is { } near ? $"Did you mean '{near}'?" : "Add it before its children.");
+        else if (rings.Contains(child))
             problems.Error(
                 StandardsCodes.ParentCycle,
                 place,
@@ -150,16 +152,22 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
                 "Move it up.");
     }
 
-    private bool LeadsBack(string child)
+    // The items that stand above themselves. Each item is passed once, or none where every parent stands before its children.
+    private HashSet<string> Rings()
     {
-        var at = child;
-        for (var steps = 0; steps <= parents.Count && at is not null; steps++)
+        var rings = new HashSet<string>(StringComparer.Ordinal);
+        if (!links.Exists(link => link.IsAfter))
+            return rings;
+        var passed = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var start in parents.Keys)
         {
-            at = parents.GetValueOrDefault(at);
-            if (at == child)
-                return true;
+            var at = start;
+            while (at is not null && passed.TryAdd(at, start))
+                at = parents.GetValueOrDefault(at);
+            while (at is not null && passed[at] == start && rings.Add(at))
+                at = parents[at];
         }
-        return false;
+        return rings;
     }
 
     private sealed record Link(string Child, string Parent, Place Place, bool IsAfter);

@@ -8,7 +8,7 @@ public readonly record struct StandardRef : IComparable<StandardRef>
 {
     private readonly string? code;
 
-    private StandardRef(EditionRef edition, string code)
+    internal StandardRef(EditionRef edition, string code)
     {
         Edition = edition;
         this.code = code;

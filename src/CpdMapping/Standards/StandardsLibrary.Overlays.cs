@@ -12,5 +12,5 @@ public sealed partial class StandardsLibrary
     /// <summary>Gets an overlay.</summary>
     /// <param name="overlay">Its reference, such as <c>our-programme@2026</c>.</param>
     /// <returns>The overlay; null where none of that name is loaded.</returns>
-    public StandardsOverlay? Overlay(EditionRef overlay) => Overlays.FirstOrDefault(one => one.Ref == overlay);
+    public StandardsOverlay? Overlay(EditionRef overlay) => overlays.Find(CompanionKinds.OverlayId(overlay));
 }

@@ -3,6 +3,7 @@ namespace CpdMapping.Standards;
 public sealed partial class StandardsLibrary
 {
     private readonly Companions<EditionRevision> revisions;
+    private readonly Lazy<ILookup<string, EditionRevision>> released;
 
     /// <summary>Gives the revisions of an edition in which a standard had a fingerprint, so that a snapshot is recognised whatever the data became.</summary>
     /// <param name="standard">The standard, such as <c>pcf@2018/7</c>.</param>
@@ -12,12 +13,12 @@ public sealed partial class StandardsLibrary
     public Sequence<int> RevisionsWith(StandardRef standard, string fingerprint)
     {
         ArgumentNullException.ThrowIfNull(fingerprint);
-        var past = revisions.All.Where(revision => revision.Edition == standard.Edition && revision.Has(standard.Code, fingerprint)).Select(revision => revision.Revision);
+        var past = released.Value[standard.Edition.ToString()].Where(revision => revision.Has(standard.Code, fingerprint)).Select(revision => revision.Revision);
         return TryGet(standard, out var now) && now.Fingerprint == fingerprint
             ? past.Append(this[standard.Edition].Revision).Distinct().Order().ToSequence()
             : past.ToSequence();
     }
 
     /// <summary>Tells whether the facts of a revision are known as they were released, so that what does not fit them never was.</summary>
-    internal bool Knows(EditionRef edition, int revision) => revisions.All.Any(past => past.Edition == edition && past.Revision == revision);
+    internal bool Knows(EditionRef edition, int revision) => revisions.Find(CompanionKinds.RevisionId(edition, revision)) is not null;
 }

@@ -16,7 +16,7 @@ public sealed partial class StandardsLibrary
     public EditionTranslation? Translation(EditionRef edition, string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Translations.FirstOrDefault(translation => translation.Edition == edition && translation.Language == language);
+        return translations.Find(CompanionKinds.TranslationId(edition, language));
     }
 
     /// <summary>Gives what a standard is called in a language, or in English where that is not known.</summary>

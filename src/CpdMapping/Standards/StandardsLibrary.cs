@@ -24,10 +24,11 @@ public sealed partial class StandardsLibrary
         Companions<EditionRevision>? revisions = null)
     {
         DataSet = dataSet;
-        this.crosswalks = crosswalks ?? Companions<Crosswalk>.None;
-        this.translations = translations ?? Companions<EditionTranslation>.None;
-        this.overlays = overlays ?? Companions<StandardsOverlay>.None;
-        this.revisions = revisions ?? Companions<EditionRevision>.None;
+        this.crosswalks = crosswalks ?? Companions<Crosswalk>.None(CompanionKinds.Crosswalks);
+        this.translations = translations ?? Companions<EditionTranslation>.None(CompanionKinds.Translations);
+        this.overlays = overlays ?? Companions<StandardsOverlay>.None(CompanionKinds.Overlays);
+        this.revisions = revisions ?? Companions<EditionRevision>.None(CompanionKinds.Revisions);
+        released = new(() => this.revisions.All.ToLookup(revision => revision.Edition.ToString(), StringComparer.Ordinal));
         graph = new(() => new RelationGraph(Crosswalks));
         sorted = [.. entries];
         Array.Sort(sorted, (one, other) => one.Ref.CompareTo(other.Ref));
@@ -107,10 +108,10 @@ public sealed partial class StandardsLibrary
         return new(
             string.Join(" + ", dataSets),
             Entries.Concat(more.Entries.Where(entry => !entries.ContainsKey(entry.Ref.ToString()))),
-            crosswalks.With(more.crosswalks, CompanionKinds.Crosswalks, DataSet, more.DataSet),
-            translations.With(more.translations, CompanionKinds.Translations, DataSet, more.DataSet),
-            overlays.With(more.overlays, CompanionKinds.Overlays, DataSet, more.DataSet),
-            revisions.With(more.revisions, CompanionKinds.Revisions, DataSet, more.DataSet));
+            crosswalks.With(more.crosswalks, DataSet, more.DataSet),
+            translations.With(more.translations, DataSet, more.DataSet),
+            overlays.With(more.overlays, DataSet, more.DataSet),
+            revisions.With(more.revisions, DataSet, more.DataSet));
     }
 
     private StandardNotFoundException NotFound(string what, string asked, IEnumerable<string> known)

@@ -40,7 +40,7 @@ public static class StandardsRelease
 
     private static (string DataSet, Sequence<EditionRef> Editions, IReadOnlyList<(string Name, string Text)> Files, Sequence<Problem> Problems) Make(string path)
     {
-        var data = LibraryFiles.Read(path, ReadLimits.Default);
+        var data = LibraryFiles.Read(path, ReadLimits.Default, keepTrees: true);
         var problems = new ProblemList();
         var dataSet = DataSet(path, problems);
         var locked = data.Locked.Concat(SchemeFiles.Locked(path, problems)).ToList();

@@ -5,13 +5,16 @@ namespace CpdMapping.Standards;
 /// <summary>Reads the address of a web page.</summary>
 internal static class WebAddress
 {
-    public static string? Optional(MapReader map, string key)
+    public static string? Optional(MapReader map, string key) => Of(map, key, map.Optional(key));
+
+    /// <summary>Reads the address that stands at a key.</summary>
+    public static string? Of(MapReader map, string key, Node? node)
     {
-        var text = map.OptionalText(key);
-        if (text is null || IsOne(text))
+        var text = map.AsText(key, node);
+        if (text is null || node is null || IsOne(text))
             return text;
         map.Problems.Error(
-            FileCodes.BadAddress, map.PlaceOf(key), $"'{key}' is '{text}'.", "The full address of a web page was expected, with https:// or http:// in front.");
+            FileCodes.BadAddress, node.Place, $"'{key}' is '{text}'.", "The full address of a web page was expected, with https:// or http:// in front.");
         return null;
     }
 

@@ -50,12 +50,10 @@ internal static class TranslationReader
 
     private static List<(StandardTranslation Label, Place Place)> Labels(MapReader file, EditionRef? edition, SourceTable sources, Defaults facts)
     {
-        var codes = (file.Required("labels") as MapNode)?.Entries.Select(entry => entry.Key).ToList() ?? [];
-        var labels = file.Map("labels");
         var read = new List<(StandardTranslation Label, Place Place)>();
-        foreach (var code in codes)
+        foreach (var (code, label) in file.Entries("labels", (code, node) =>
+            (code, Label(MapReader.Of(node, file.Problems, $"'{code.Text}'"), code, edition ?? default, sources, facts))))
         {
-            var label = Label(labels.Map(code.Text), code, edition ?? default, sources, facts);
             if (StandardRef.IsCode(code.Text))
                 read.Add((label, code.Place));
             else
