@@ -96,8 +96,8 @@ internal sealed class FactReader
     // A year without quotes is fine here: nothing else can be meant.
     private static string? Raw(MapReader map, string key, Node? node)
     {
-        if (node is ScalarNode scalar)
-            return scalar.Text;
+        if (node is ScalarNode { Text: { Length: > 0 } text })
+            return text;
         if (node is not null)
             map.Problems.Error(FileCodes.WrongShape, node.Place, $"'{key}' is {MapReader.Describe(node)}.", "A date was expected.");
         return null;

@@ -156,7 +156,7 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
     private HashSet<string> Rings()
     {
         var rings = new HashSet<string>(StringComparer.Ordinal);
-        if (!links.Exists(link => link.IsAfter))
+        if (!links.Exists(link => link.IsAfter || link.Parent == link.Child))
             return rings;
         var passed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var start in parents.Keys)

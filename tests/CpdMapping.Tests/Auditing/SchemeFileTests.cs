@@ -213,10 +213,6 @@ public class SchemeFileTests
         Assert.Empty(Read(AsJson(SweFile)).Problems);
     }
 
-    [Fact]
-    public void The_schema_uses_only_what_validators_agree_on() =>
-        Assert.Empty(SchemaText.Keywords(Repository.Read("standards", "schemas", "scheme.schema.json")).Except(SchemaText.Allowed));
-
     private static string AsJson(string yaml)
     {
         var problems = new ProblemList();

@@ -162,6 +162,7 @@ public sealed class SchemaTests
         { "log", "", "" },
         { "log", ", email: ann@example.org", "" },
         { "record", "", "" },
+        { "record", "because: I slept.\n", "because: I slept.\nspecimen: true\n" },
         { "record", "22:59:00Z", "22:59+01:00" },
         { "record", "22:59:00Z", "22:59:00.5+00:00" },
         { "record", "share: 0.25", "share: 1/4" },
@@ -169,6 +170,7 @@ public sealed class SchemaTests
         { "record", "learnt: Clay wants sand., ", "" },
         { "record", "impact: I dig less., ", "" },
         { "certificate", "", "" },
+        { "certificate", "to: \"2020\"", "to: 2020" },
         { "certificate", "specimen: true", "specimen: false" },
         { "certificate", "break-minutes: 15, ", "break-minutes: 0, " },
         { "certificate", ", start: \"09:30\"", ", start: \"09:15\"" },
@@ -360,10 +362,6 @@ public sealed class SchemaTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_schema_uses_only_keywords_that_the_validator_obeys(string kind) => Assert.Empty(SchemaText.Keywords(Text(kind)).Except(SchemaText.Allowed));
-
-    [Theory]
-    [MemberData(nameof(Names))]
     public void A_schema_knows_the_readers_words(string kind)
     {
         var text = Text(kind);
@@ -383,7 +381,9 @@ public sealed class SchemaTests
 
     private static JsonSchema Schema(string kind) => JsonSchema.FromJsonAsync(Text(kind)).GetAwaiter().GetResult();
 
-    private static string Changed(string kind, string old, string text)
+    internal static Func<string, Sequence<Problem>> ReaderOf(string kind) => Kinds[kind].Read;
+
+    internal static string Changed(string kind, string old, string text)
     {
         var good = Kinds[kind].Text;
         if (old.Length == 0)

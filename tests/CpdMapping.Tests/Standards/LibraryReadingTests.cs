@@ -105,7 +105,7 @@ public class LibraryReadingTests
         DataFile<Edition> File(string text)
         {
             var root = NodeReader.Parse("f", text, ReadLimits.Default, problems) ?? throw new InvalidOperationException();
-            return new("f", "", root, EditionReader.Read(root, problems) ?? throw new InvalidOperationException());
+            return new("f", "", EditionReader.Read(root, problems) ?? throw new InvalidOperationException(), root);
         }
 
         var text = LibraryIndex.Write("2030.1.1", new() { Editions = [File(EditionText.Good), File(EditionText.With("pets@2018", "pets@2019")), File(EditionText.Of("cats@2018", "Cats", "status: in-force\nfrom: 2018", "code: \"1\", title: One"))] });

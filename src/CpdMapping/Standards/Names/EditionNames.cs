@@ -17,16 +17,17 @@ internal sealed class EditionNames
         this.edition = edition;
         surroundings = new(edition);
         numbers = new(edition, surroundings);
+        var words = new WordBook();
         foreach (var standard in edition.Standards)
         {
             if (standard.Title is not null)
-                Add(new(standard.Title.Value, standard, MatchKind.Title));
+                Add(new(standard.Title.Value, standard, MatchKind.Title, words));
             foreach (var label in standard.Labels)
-                Add(new(label.Text, standard, MatchKind.Label));
+                Add(new(label.Text, standard, MatchKind.Label, words));
             foreach (var alias in standard.Aliases)
-                Add(new(alias, standard, MatchKind.Alias));
+                Add(new(alias, standard, MatchKind.Alias, words));
             if (!standard.Ref.Code.Any(char.IsAsciiDigit) && standard.Ref.Code.Length > 1)
-                Index(new(standard.Ref.Code, standard, MatchKind.Code)); // our slugs, where they are not the title
+                Index(new(standard.Ref.Code, standard, MatchKind.Code, words)); // our slugs, where they are not the title
         }
         bySpelling = names.GetAlternateLookup<ReadOnlySpan<char>>();
     }

@@ -3,12 +3,11 @@ namespace CpdMapping.Standards.Names;
 /// <summary>A name that an edition gives a standard, taken apart for comparison.</summary>
 internal sealed class KnownName
 {
-    public KnownName(string text, Standard standard, MatchKind how)
+    public KnownName(string text, Standard standard, MatchKind how, WordBook words)
     {
         (Text, Standard, How) = (text, standard, how);
-        var reading = new NameReading(text);
-        Exact = reading.Exact(0, reading.Count).ToString();
-        Folded = reading.Folded(0, reading.Count).ToString();
+        var reading = new NameReading(text, words);
+        (Exact, Folded) = reading.Whole;
         Number = reading.Number(0, reading.Count);
         Stems = reading.Stems(0, reading.Count);
         IsOneWord = reading.Count == 1;

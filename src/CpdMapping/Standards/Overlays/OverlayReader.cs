@@ -49,6 +49,8 @@ internal sealed class OverlayReader
                 StandardsCodes.SelectOrGroups, file.Place, file.Has("groups") ? "There are both 'select' and 'groups'." : "There is neither 'select' nor 'groups'.",
                 "One of them was expected: a list of standards, or groups of them under headings.");
         var selected = Chosen(file, "select");
+        if (file.Optional("groups") is ListNode { Items.IsEmpty: true } empty)
+            file.Problems.Error(StandardsCodes.NothingChosen, empty.Place, "'groups' holds nothing.", "At least one group was expected.");
         var (basis, source) = RestsOn(file, facts);
         var groups = file.Maps("groups", map => Group(map, basis, source));
         return new()

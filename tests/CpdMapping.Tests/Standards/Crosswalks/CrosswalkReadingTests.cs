@@ -122,14 +122,14 @@ public class CrosswalkReadingTests
         var problems = new ProblemList();
         var root = NodeReader.Parse("f", CrosswalkText.Good, ReadLimits.Default, problems) ?? throw new InvalidOperationException();
         var crosswalk = CrosswalkReader.Read(root, problems) ?? throw new InvalidOperationException();
-        return LibraryIndex.Write("2030.1.1", new() { Editions = [Edition(CrosswalkText.Cats), Edition(CrosswalkText.Dogs)], Crosswalks = [new("f", "", root, crosswalk)] });
+        return LibraryIndex.Write("2030.1.1", new() { Editions = [Edition(CrosswalkText.Cats), Edition(CrosswalkText.Dogs)], Crosswalks = [new("f", "", crosswalk, root)] });
     }
 
     private static DataFile<Edition> Edition(string text)
     {
         var problems = new ProblemList();
         var root = NodeReader.Parse("f", text, ReadLimits.Default, problems) ?? throw new InvalidOperationException();
-        return new("f", "", root, EditionReader.Read(root, problems) ?? throw new InvalidOperationException());
+        return new("f", "", EditionReader.Read(root, problems) ?? throw new InvalidOperationException(), root);
     }
 
     private static TemporaryFolder Folder()
