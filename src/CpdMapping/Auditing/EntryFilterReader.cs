@@ -41,10 +41,12 @@ internal static class EntryFilterReader
         if (required)
             map.Required("activities");
         var kinds = new List<ActivityKind>();
-        foreach (var word in map.Texts("activities").Where(w => w.Length > 0))
+        foreach (var word in Some(map, "activities").Where(w => w.Length > 0))
         {
-            if (LearningWords.Kinds.TryGetValue(word, out var kind))
+            if (LearningWords.Kinds.TryGetValue(word, out var kind) && !kinds.Contains(kind))
                 kinds.Add(kind);
+            else if (LearningWords.Kinds.ContainsKey(word))
+                map.Problems.Error(FileCodes.RepeatedIdentity, map.PlaceOf("activities"), $"'activities' names '{word}' twice.", "Each kind was expected once.", "Take one out.");
             else
                 map.Problems.Error(
                     FileCodes.NotInList,

@@ -41,11 +41,22 @@ internal static class RuleKinds
         ["evidence-kept"] = new(AuditCodes.EvidenceKept, (rule, map) => new EvidenceKept(rule, map.Integer("years", 1, MostYears))),
         ["deadline"] = new(AuditCodes.Deadline, DeadlineOf),
         ["yearly-statement"] = new(AuditCodes.YearlyStatement, (rule, map) => new YearlyStatement(rule, map.Integer("within-days", 1, MostDays))),
-        ["touches-standards"] = new(AuditCodes.TouchesStandards, (rule, map) => new TouchesStandards(rule, Edition(map), map.OptionalText("parent"))),
+        ["touches-standards"] = new(AuditCodes.TouchesStandards, (rule, map) => new TouchesStandards(rule, Edition(map), Parent(map))),
     };
 
     private static EditionRef Edition(MapReader map) => map.Parsed<EditionRef>(
         "edition", required: true, EditionRef.TryParse, FileCodes.BadIdentity, "A reference to an edition was expected, as in pcf@2018.") ?? default;
+
+    private static string? Parent(MapReader map)
+    {
+        var parent = map.OptionalText("parent");
+        if (parent is null || StandardRef.IsCode(parent))
+            return parent;
+        map.Problems.Error(
+            FileCodes.BadIdentity, map.PlaceOf("parent"), $"'parent' is {Excerpt.Of(parent)}.",
+            "Letters, digits, full stops and hyphens were expected, a letter or digit first.");
+        return null;
+    }
 
     private static Sequence<EntryFilter> Filters(MapReader map, string key) => map.RequiredParts(key, EntryFilterReader.Read);
 

@@ -19,6 +19,17 @@ internal static class FolderFiles
         return paths;
     }
 
+    /// <summary>Gives the path of a part of the folder; null where there is none, or only a link, which is reported.</summary>
+    public static string? PartOf(string folder, string name, List<Problem> problems)
+    {
+        var path = Path.Join(folder, name);
+        if (new FileInfo(path).LinkTarget is null)
+            return Path.Exists(path) ? path : null;
+        if (!problems.Contains(Link(path)))
+            problems.Add(Link(path));
+        return null;
+    }
+
     private static void Add(string folder, Func<string, bool> isWanted, Func<string, bool> isEntered, List<string> paths, List<Problem> problems)
     {
         try
@@ -27,13 +38,7 @@ internal static class FolderFiles
             {
                 var path = Path.Join(folder, entry.Name);
                 if (entry.LinkTarget is not null)
-                    problems.Add(new Problem(
-                        FileCodes.LinkNotFollowed,
-                        ProblemSeverity.Warning,
-                        new Place(path, 0, 0),
-                        "This is a symbolic link, which is not followed.",
-                        "",
-                        "Put the file itself here, or take the link out."));
+                    problems.Add(Link(path));
                 else if (entry is DirectoryInfo && isEntered(entry.Name))
                     Add(path, isWanted, isEntered, paths, problems);
                 else if (entry is FileInfo && isWanted(entry.Name))
@@ -45,6 +50,14 @@ internal static class FolderFiles
             problems.Add(CannotRead(folder, $"The folder cannot be read: {e.Message.TrimEnd('.')}.", ""));
         }
     }
+
+    private static Problem Link(string path) => new(
+        FileCodes.LinkNotFollowed,
+        ProblemSeverity.Warning,
+        new Place(path, 0, 0),
+        "This is a symbolic link, which is not followed.",
+        "",
+        "Put the file itself here, or take the link out.");
 
     private static Problem CannotRead(string folder, string found, string expected) =>
         new(FileCodes.CannotRead, ProblemSeverity.Error, new Place(folder, 0, 0), found, expected, "");

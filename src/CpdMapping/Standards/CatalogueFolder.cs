@@ -40,7 +40,7 @@ internal static class CatalogueFolder
     public static List<string> Paths(string folder, List<Problem> problems)
     {
         var catalogues = Path.Join(folder, "catalogues");
-        return Under(Directory.Exists(catalogues) ? catalogues : folder, problems);
+        return Under(new DirectoryInfo(catalogues) is { Exists: true, LinkTarget: null } ? catalogues : folder, problems);
     }
 
     /// <summary>The paths of the YAML files under a folder, in order; what is a kind of its own is passed over.</summary>

@@ -40,7 +40,7 @@ internal sealed record LibraryFiles
         var crosswalks = Beside(folder, CompanionKinds.Crosswalks, problems);
         var overlays = Beside(folder, CompanionKinds.Overlays, problems);
         var past = new ProblemList(limits.MaxProblems);
-        var (revisions, hash) = RevisionsFile.Read(path, past);
+        var (revisions, hash) = FolderFiles.PartOf(path, ReleaseFiles.Revisions, problems) is { } released ? RevisionsFile.Read(released, limits, past) : ([], null);
         return new()
         {
             Editions = editions.Files,
@@ -73,8 +73,8 @@ internal sealed record LibraryFiles
     private static (IReadOnlyList<DataFile<T>> Files, Sequence<Problem> Problems) Beside<T>(
         DataFolder folder, CompanionKind<T> kind, List<Problem> problems) where T : class, IEquatable<T>
     {
-        var own = Path.Join(folder.Path, kind.Key);
-        return kind.Files(folder, Directory.Exists(own) ? CatalogueFolder.Under(own, problems) : []);
+        var own = FolderFiles.PartOf(folder.Path, kind.Key, problems);
+        return kind.Files(folder, own is null ? [] : CatalogueFolder.Under(own, problems));
     }
 
     private static bool IsTranslation(string path) => Path.GetFileName(path).Contains(".labels.", StringComparison.Ordinal);

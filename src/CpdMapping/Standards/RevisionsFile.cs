@@ -5,14 +5,10 @@ namespace CpdMapping.Standards;
 /// <summary>The file of all revisions that were ever released. A release adds to it and never changes what stands there.</summary>
 internal static class RevisionsFile
 {
-    // We write it ourselves and it only grows, so the limits for what people write do not fit.
-    private static readonly ReadLimits Limits = ReadLimits.Default with { MaxBytes = int.MaxValue, MaxNodes = int.MaxValue };
-
-    /// <summary>Reads the revisions of a folder; there are none where it has no such file.</summary>
-    public static (Sequence<EditionRevision> Revisions, string? Hash) Read(string folder, ProblemList problems)
+    /// <summary>Reads the revisions and the hash of their file.</summary>
+    public static (Sequence<EditionRevision> Revisions, string? Hash) Read(string path, ReadLimits limits, ProblemList problems)
     {
-        var path = Path.Join(folder, ReleaseFiles.Revisions);
-        if (!File.Exists(path) || FileBytes.Of(path, Limits, problems) is not { } bytes || NodeReader.Parse(path, bytes, Limits, problems) is not { } root)
+        if (FileBytes.Of(path, limits, problems) is not { } bytes || NodeReader.Parse(path, bytes, limits, problems) is not { } root)
             return ([], null);
         var map = MapReader.Of(root, problems, "The file");
         if (!map.HasFormat(1))

@@ -7,6 +7,9 @@ namespace CpdMapping.Standards;
 /// <remarks>The version of the data is the first heading of the second level in CHANGELOG.md, such as <c>## 2026.11.1</c>.</remarks>
 public static class StandardsRelease
 {
+    // The folder is the maintainer's own, and its file of revisions only grows.
+    private static readonly ReadLimits Limits = ReadLimits.Default with { MaxBytes = 1024 * 1024 * 1024, MaxNodes = 100_000_000 };
+
     /// <summary>Reads and checks the folder, and writes <c>library.json</c>, <c>editions.lock.yaml</c>, <c>revisions.json</c> and the table of README.md where it has the markers for one.</summary>
     /// <param name="path">The folder that holds <c>catalogues</c> and <c>CHANGELOG.md</c>.</param>
     /// <returns>What was written; or all problems, and then nothing was written.</returns>
@@ -40,7 +43,7 @@ public static class StandardsRelease
 
     private static (string DataSet, Sequence<EditionRef> Editions, IReadOnlyList<(string Name, string Text)> Files, Sequence<Problem> Problems) Make(string path)
     {
-        var data = LibraryFiles.Read(path, ReadLimits.Default, keepTrees: true);
+        var data = LibraryFiles.Read(path, Limits, keepTrees: true);
         var problems = new ProblemList();
         var dataSet = DataSet(path, problems);
         var locked = data.Locked.Concat(SchemeFiles.Locked(path, problems)).ToList();

@@ -32,6 +32,7 @@ internal static class GoodFiles
     // What no shipped scheme uses.
     private static IEnumerable<string> Schemes =>
     [
+        Fiction.File,
         Cases.SweFile.Replace("    minimum: 2\n", "    by-role:\n      - {roles: [social worker], minimum: 2}\n", StringComparison.Ordinal),
         Cases.SweFile.Replace("asks: At least two pieces of CPD.", "asks: {text: At least two pieces of CPD., note: In our words.}", StringComparison.Ordinal),
         Cases.SweFile.Replace("date: 2021-12-01", "date: 2021", StringComparison.Ordinal),
