@@ -10,6 +10,9 @@ switch (args)
     case ["standards", var manner, var folder]:
         LibraryLoad.Measure(manner, folder);
         break;
+    case ["names"]:
+        NameCounts.Run();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
             .Run(args, DefaultConfig.Instance.WithArtifactsPath(Path.Combine(".artifacts", "benchmarks")));

@@ -1,5 +1,6 @@
 using CpdMapping.Files;
 using CpdMapping.Learning;
+using CpdMapping.Standards;
 
 namespace CpdMapping.Auditing;
 
@@ -18,7 +19,7 @@ internal static class EntryFilterReader
             Activities = KindsOfActivity(own, required: false),
             Providers = Some(own, "providers"),
             Provided = own.Flag("provided", otherwise: false),
-            Courses = Some(own, "courses"),
+            Courses = CourseIds(own),
             Claims = Claimed(own),
             Evidence = Some(own, "evidence"),
             MinutesFrom = own.OptionalInteger("minutes-from", 1, ActivityFormat.MostMinutes) ?? 0,
@@ -65,6 +66,16 @@ internal static class EntryFilterReader
         if (texts.IsEmpty && map.Has(key))
             map.Problems.Error(FileCodes.Empty, map.PlaceOf(key), $"'{key}' holds nothing.", "At least one item was expected.");
         return texts;
+    }
+
+    private static Sequence<string> CourseIds(MapReader map)
+    {
+        var courses = Some(map, "courses");
+        foreach (var course in courses)
+            if (course.Length > 0 && !Identifier.IsSlug(course))
+                map.Problems.Error(
+                    FileCodes.BadIdentity, map.PlaceOf("courses"), $"An item of 'courses' is {Excerpt.Of(course)}.", "Lower-case letters, digits and single hyphens were expected.");
+        return courses;
     }
 
     private static Sequence<ClaimTarget> Claimed(MapReader map) => Some(map, "claims")

@@ -1,6 +1,9 @@
 using CpdMapping.Auditing;
+using CpdMapping.Auditing.Sampling;
 using CpdMapping.Files;
 using CpdMapping.Tests.Auditing;
+using CpdMapping.Tests.Auditing.Sampling;
+using CpdMapping.Tests.Auditing.Shapes;
 using CpdMapping.Tests.Learning;
 using CpdMapping.Tests.Standards;
 using CpdMapping.Tests.Standards.Crosswalks;
@@ -19,6 +22,9 @@ internal static class GoodFiles
         "translation.schema.json" => (With(TranslationText.Good, TranslationSchemaTests.Good), text => TranslationText.Read(text).Problems),
         "overlay.schema.json" => ([.. OverlaySchemaTests.Good], text => OverlayText.Read(text).Problems),
         "scheme.schema.json" => ([.. SchemeBook.BuiltIn.Schemes.Select(scheme => Cases.FileOf(scheme.ToString())), .. Schemes], text => Cases.Read(text).Problems),
+        "sample-plan.schema.json" => ([.. SampleSchemaTests.Plans], text => SampleDesign.TryParse(text).Problems),
+        "sample-commitment.schema.json" => ([.. SampleSchemaTests.Commitments], text => SampleCommitment.TryParse(text).Problems),
+        "sample.schema.json" => ([.. SampleSchemaTests.Samples], text => AuditSample.TryParse(text).Problems),
         _ => Learning(schema.Split('.')[0]),
     };
 
@@ -29,10 +35,32 @@ internal static class GoodFiles
         EditionText.With("missing:\n  - {what: The levels, why: They were not seen.}\n", ""),
     ];
 
+    private static readonly string[] Cycles =
+    [
+        "{kind: registration-month, months: 12, zone: Europe/London}",
+        "{kind: registration-month, by-role: [{roles: [practitioner], months: 12}], zone: Europe/London}",
+        "{kind: rolling, months: 12, zone: Europe/London}",
+    ];
+
+    private static readonly string[] Rules =
+    [
+        "kind: pieces-minimum, minimum: 2, once-each: true, carry-over: {most: 1, not-from-first: true}",
+        "kind: minutes-minimum, minimum: 60, shortfall-first: true, pro-rata: {joining: true, by: days}",
+        "kind: share-minimum, share: 0.5, only: {called: of one provider, providers: [The Example School]}",
+        "kind: pieces-minimum, minimum: 1, only: {called: of half an hour, minutes-from: 30}",
+        "kind: word-limit, field: learnt, least: 5",
+        "kind: word-limit, field: learnt, most: 50",
+        "kind: pieces-minimum, minimum: 1, applies: {roles: [practitioner]}",
+        "kind: pieces-minimum, minimum: 1, applies: {from-cycle: 2}",
+        "kind: pieces-minimum, minimum: 1, applies: {registered-months: 12}",
+    ];
+
     // What no shipped scheme uses.
     private static IEnumerable<string> Schemes =>
     [
         Fiction.File,
+        .. Cycles.Select(cycle => Fiction.FileWith("kind: dates-in-cycle", cycle)),
+        .. Rules.Select(rule => Fiction.FileWith(rule)),
         Cases.SweFile.Replace("    minimum: 2\n", "    by-role:\n      - {roles: [social worker], minimum: 2}\n", StringComparison.Ordinal),
         Cases.SweFile.Replace("asks: At least two pieces of CPD.", "asks: {text: At least two pieces of CPD., note: In our words.}", StringComparison.Ordinal),
         Cases.SweFile.Replace("date: 2021-12-01", "date: 2021", StringComparison.Ordinal),

@@ -7,6 +7,8 @@ namespace CpdMapping.Tests.Schemas;
 /// <summary>Every keyword of every schema refuses a file, and so does the reader. The files are made, so that no keyword can come without one.</summary>
 public class SchemaFaultsTests
 {
+    private const int Enough = 3; // bad files of each keyword
+
     public static TheoryData<string> Schemas =>
         [.. Directory.EnumerateFiles(Repository.PathOf("standards", "schemas"), "*.json").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
@@ -24,7 +26,8 @@ public class SchemaFaultsTests
         Assert.All(json, file => Assert.Empty(schema.Validate(file)));
         Assert.All(json, file => Assert.DoesNotContain(read(file), problem => problem.Severity == ProblemSeverity.Error));
 
-        var refused = new SchemaFaults(JsonNode.Parse(Text(name))!.AsObject()).Of(json).Where(fault => schema.Validate(fault.Json).Count > 0).ToList(); // a schema is a map
+        var refused = new SchemaFaults(JsonNode.Parse(Text(name))!.AsObject()).Of(json) // a schema is a map
+            .GroupBy(fault => fault.Keyword).SelectMany(faults => faults.Where(fault => schema.Validate(fault.Json).Count > 0).Take(Enough)).ToList();
 
         var idle = SchemaFaults.KeywordsOf(JsonNode.Parse(Text(name))).Except(refused.Select(fault => fault.Keyword)).Select(keyword => $"{keyword} refuses no file.");
         var taken = refused

@@ -9,5 +9,10 @@ namespace CpdMapping.Tests.Standards;
 /// <param name="Candidates">The candidates that an open one must have at least.</param>
 internal sealed record NameCase(string Text, NameContext Context, string? Means, string[] Candidates)
 {
+    /// <summary>Tells whether an answer is the standard that is meant, or stays open with at least the candidates.</summary>
+    public bool IsAnsweredBy(NameResolution answer) => Means is not null
+        ? answer.Standard?.Ref.ToString() == Means
+        : answer.Standard is null && Array.TrueForAll(Candidates, wanted => answer.Candidates.Any(candidate => candidate.Standard.Ref.ToString() == wanted));
+
     public override string ToString() => $"'{Text}' under '{string.Join(" > ", Context.Headings)}' on {Context.On:O}";
 }

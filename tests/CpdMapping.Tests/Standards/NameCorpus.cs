@@ -11,8 +11,9 @@ internal static class NameCorpus
     {
         var problems = new ProblemList();
         var root = NodeReader.Parse(half, Repository.Read("tests", "CpdMapping.Tests", "TestData", "names", half), ReadLimits.Default, problems);
-        Assert.Empty(problems.ToSequence());
-        return [.. Assert.IsType<ListNode>(root).Items.Cast<MapNode>().SelectMany(Cases)];
+        return root is ListNode list && problems.Count == 0
+            ? [.. list.Items.Cast<MapNode>().SelectMany(Cases)]
+            : throw new InvalidOperationException(string.Join('\n', problems.ToSequence()));
     }
 
     private static IEnumerable<NameCase> Cases(MapNode group)

@@ -7,6 +7,8 @@ namespace CpdMapping.Auditing.Sampling;
 /// <summary>The file of a sample.</summary>
 internal static class AuditSampleFormat
 {
+    private const int MostPeople = 10_000_000;
+
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
 
     public static readonly IReadOnlyDictionary<string, SampleReason> Reasons = new Dictionary<string, SampleReason>(StringComparer.Ordinal)
@@ -89,5 +91,5 @@ internal static class AuditSampleFormat
         return seed;
     }
 
-    private static int Count(MapReader map, string key) => map.Integer(key, 0, int.MaxValue);
+    private static int Count(MapReader map, string key) => map.Integer(key, 0, MostPeople);
 }

@@ -22,8 +22,7 @@ public class SampleSchemaTests
 
     private static readonly SampleDesign Plan = SampleDesign.TryParse(PlanText).Value;
 
-    private static readonly AuditSample Sample = AuditSample.Draw(
-        Populations.Of(40, (i, m) => m with { Stratum = i < 30 ? "north" : "south", Weight = i, Excluded = i == 3 ? "left" : null, CarriedIn = i == 4 ? "failed" : null }), Plan, Populations.Seed);
+    private static readonly AuditSample Sample = Draw(Plan);
 
     public static TheoryData<string, string> Good => new() { { "", "" }, { "size: 2.5%", "size: 60" }, { "size: 2.5%", "size: \"60\"" }, { "size: 2.5%", "size: 1/40" }, { "method: risk-weighted\n", "" }, { "  minimum: 2\n", "" } };
 
@@ -42,6 +41,12 @@ public class SampleSchemaTests
         { ", minimum: 1", "" },
         { "because: We agreed on it.", "why: We agreed on it." },
     };
+
+    public static IEnumerable<string> Plans => Good.Select(row => Changed((string)row[0], (string)row[1]));
+
+    public static IEnumerable<string> Commitments => BothPlans.Select(plan => SampleCommitment.To(plan, Populations.Seed).ToYaml());
+
+    public static IEnumerable<string> Samples => BothPlans.Select(plan => Draw(plan).ToJson());
 
     public static TheoryData<string> Names => ["sample-plan", "sample-commitment", "sample"];
 
@@ -94,6 +99,11 @@ public class SampleSchemaTests
         Assert.All(SampleDesignFormat.Methods.Keys, word => Assert.Contains($"\"{word}\"", Text("sample-plan"), StringComparison.Ordinal));
         Assert.All(AuditSampleFormat.Reasons.Keys, word => Assert.Contains($"\"{word}\"", Text("sample"), StringComparison.Ordinal));
     }
+
+    private static SampleDesign[] BothPlans => [Plan, SampleDesign.TryParse(PlanText.Replace("size: 2.5%", "size: 6", StringComparison.Ordinal)).Value];
+
+    private static AuditSample Draw(SampleDesign plan) => AuditSample.Draw(
+        Populations.Of(40, (i, m) => m with { Stratum = i < 30 ? "north" : "south", Weight = i, Excluded = i == 3 ? "left" : null, CarriedIn = i == 4 ? "failed" : null }), plan, Populations.Seed);
 
     private static string Text(string name) => Repository.Read("standards", "schemas", $"{name}.schema.json");
 

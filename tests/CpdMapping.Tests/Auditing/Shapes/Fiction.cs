@@ -13,11 +13,14 @@ internal static class Fiction
     public static string File => Repository.Read("tests", "CpdMapping.Tests", "TestData", "schemes", "board-of-examples", "example-cpd", "2024.yaml");
 
     /// <summary>A scheme of one rule or exemption.</summary>
-    public static Scheme With(string rule, string cycle = Years, bool exemption = false)
+    public static Scheme With(string rule, string cycle = Years, bool exemption = false) => Read(FileWith(rule, cycle, exemption)).Value;
+
+    /// <summary>The file of a scheme of one rule or exemption.</summary>
+    public static string FileWith(string rule, string cycle = Years, bool exemption = false)
     {
         var own = $"  - {{id: rule, asks: Something, {(exemption ? "" : "weight: required, ")}{rule}}}";
         var rules = exemption ? $"exemptions:\n{own}\nrules:\n  - {{id: dates, kind: dates-in-cycle, asks: Something, weight: required}}" : $"rules:\n{own}";
-        return Read($$"""
+        return $$"""
             format: 1
             scheme: example-cpd@2020
             revision: 1
@@ -31,7 +34,7 @@ internal static class Fiction
             vocabulary: {piece: entry, pieces: entries, cycle: year}
             cycle: {{cycle}}
             {{rules}}
-            """).Value;
+            """;
     }
 
     public static CpdRecord Member(params RecordEntry[] entries) => Registered("board-of-examples", null, "Practitioner", entries).Joined("2020-01-15");

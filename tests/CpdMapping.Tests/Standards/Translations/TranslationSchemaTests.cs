@@ -1,5 +1,4 @@
 using CpdMapping.Files;
-using CpdMapping.Tests.Schemas;
 using NJsonSchema;
 
 namespace CpdMapping.Tests.Standards.Translations;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CpdMapping.Files;
 
-namespace CpdMapping.Tests.Schemas;
+namespace CpdMapping.Tests;
 
 /// <summary>What the tests of every schema need: files as JSON, and the keywords that a schema uses.</summary>
 internal static class SchemaText
