@@ -57,7 +57,8 @@ internal static class EditionChecks
                 StandardsCodes.SupersededByNothing,
                 map.PlaceOf("status"),
                 $"The status is 'superseded' and {(edition.Successors.IsEmpty ? "no successor" : "no last day")} is given.",
-                "Both 'successors' and 'to' were expected.");
+                "Both 'successors' and 'to' were expected.",
+                "Add what is missing, as exactly as it is known, or say 'withdrawn' where nothing took its place.");
         foreach (var successor in edition.Successors)
         {
             if (successor == edition.Ref)
@@ -65,13 +66,15 @@ internal static class EditionChecks
                     StandardsCodes.SuccessorOfItself,
                     map.PlaceOf("successors"),
                     $"'{successor}' is named as its own successor.",
-                    "Another edition was expected.");
+                    "Another edition was expected.",
+                    "Take it out.");
             else if (successor.Catalogue == edition.Ref.Catalogue && successor.CompareTo(edition.Ref) < 0)
                 map.Problems.Error(
                     StandardsCodes.EarlierSuccessor,
                     map.PlaceOf("successors"),
                     $"The successor '{successor}' is earlier than '{edition.Ref}'.",
-                    "A later edition was expected.");
+                    "A later edition was expected.",
+                    "Correct it, or name this edition as the successor there.");
         }
     }
 }

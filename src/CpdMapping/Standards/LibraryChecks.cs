@@ -19,7 +19,8 @@ internal static class LibraryChecks
                     StandardsCodes.Nameless,
                     place,
                     $"'{standard.Ref}' can be claimed and has neither a title nor a label.",
-                    "A name was expected, or a word under 'missing' why there is none.");
+                    "A name was expected, or a word under 'missing' why there is none.",
+                    "Add a title, a label of your own, or a word under 'missing'.");
         }
         return problems.ToSequence();
     }
@@ -33,20 +34,22 @@ internal static class LibraryChecks
                 StandardsCodes.SuccessorCycle,
                 edition.SuccessorsPlace,
                 $"The successors of '{successor}' lead back to '{edition.Ref}'.",
-                "Successors were expected to lead to later editions.");
+                "Successors were expected to lead to later editions.",
+                "Take one of the 'successors' out.");
         else if (later.From is { } from && edition.To is null && edition.Status == EditionStatus.Superseded)
             problems.Error(
                 StandardsCodes.NoEnd,
                 edition.SuccessorsPlace,
                 $"'{edition.Ref}' has no last day, and its successor '{successor}' begins at {from.Value}.",
-                "",
+                "The last day was expected.",
                 "Add 'to:', as exactly as it is known.");
         else if (later.From is { } start && edition.From is { } own && start.Value.CompareTo(own.Value) < 0 && successor.Catalogue == edition.Ref.Catalogue)
             problems.Error(
                 StandardsCodes.EarlierSuccessor,
                 edition.SuccessorsPlace,
                 $"The successor '{successor}' begins at {start.Value}, before '{edition.Ref}' at {own.Value}.",
-                "A later edition was expected.");
+                "A later edition was expected.",
+                "Correct a date, or the successor.");
     }
 
     private static void Replacement(StandardsLibrary library, Standard standard, StandardRef replacement, Place place, ProblemList problems)
@@ -58,8 +61,8 @@ internal static class LibraryChecks
             StandardsCodes.UnknownReplacement,
             place,
             $"'{standard.Ref}' is replaced by '{replacement}', and '{replacement.Edition}' has no such code.",
-            "",
-            near is null ? "" : $"Did you mean '{near}'?");
+            "A code of that edition was expected.",
+            near is null ? $"'cpd standards show {replacement.Edition}' lists its codes." : $"Did you mean '{near}'?");
     }
 
     private static bool LeadsTo(StandardsLibrary library, EditionRef start, EditionRef goal)

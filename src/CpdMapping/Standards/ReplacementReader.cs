@@ -18,7 +18,8 @@ internal static class ReplacementReader
         var all = item.List(Key, node => One(item, node, edition, seen)).OfType<Replacement>().ToSequence();
         if (all.Sum(replacement => replacement.Share ?? 0) is > Whole and var sum)
             item.Problems.Error(
-                StandardsCodes.SharesAboveAll, item.PlaceOf(Key), string.Create(CultureInfo.InvariantCulture, $"The shares add up to {sum} hundredths."), "100 at most were expected.");
+                StandardsCodes.SharesAboveAll, item.PlaceOf(Key), string.Create(CultureInfo.InvariantCulture, $"The shares add up to {sum} hundredths."), "100 at most were expected.",
+                "Mend the shares, or leave them out where nobody states them.");
         return all;
     }
 
@@ -32,7 +33,7 @@ internal static class ReplacementReader
         if (text is null or "" || item.ParsedText<StandardRef>(Key, text, place, StandardRef.TryParse, FileCodes.BadIdentity, "A reference such as pcf@2018/7 was expected.") is not { } standard)
             return null;
         if (standard.Edition == edition)
-            item.Problems.Error(StandardsCodes.ReplacedBySameEdition, place, $"'{standard}' is of the same edition.", "An item of a later edition was expected.");
+            item.Problems.Error(StandardsCodes.ReplacedBySameEdition, place, $"'{standard}' is of the same edition.", "An item of a later edition was expected.", "Name one, or take it out.");
         if (!seen.Add(standard))
             item.Problems.Error(FileCodes.RepeatedIdentity, place, $"'{standard}' stands here twice.", "Each item was expected once.", "Take one out.");
         return new(standard, share);

@@ -112,10 +112,10 @@ public class StandardsLibraryTests
             EditionText.Of("b@2018", "B", "status: in-force\nfrom: 2018\nsuccessors: [a@2018, z@2030]", "code: \"1\", title: One")).Validate();
         Assert.Equal(
             [
-                "0.yaml(13,13): error CPD-S-021: The successors of 'b@2018' lead back to 'a@2018'. Successors were expected to lead to later editions.",
-                "0.yaml(16,5): error CPD-S-020: 'a@2018/1' is replaced by 'b@2018/10', and 'b@2018' has no such code. Did you mean '1'?",
-                "0.yaml(17,5): error CPD-S-022: 'a@2018/2' can be claimed and has neither a title nor a label. A name was expected, or a word under 'missing' why there is none.",
-                "1.yaml(13,13): error CPD-S-021: The successors of 'a@2018' lead back to 'b@2018'. Successors were expected to lead to later editions.",
+                "0.yaml(13,13): error CPD-S-021: The successors of 'b@2018' lead back to 'a@2018'. Successors were expected to lead to later editions. Take one of the 'successors' out.",
+                "0.yaml(16,5): error CPD-S-020: 'a@2018/1' is replaced by 'b@2018/10', and 'b@2018' has no such code. A code of that edition was expected. Did you mean '1'?",
+                "0.yaml(17,5): error CPD-S-022: 'a@2018/2' can be claimed and has neither a title nor a label. A name was expected, or a word under 'missing' why there is none. Add a title, a label of your own, or a word under 'missing'.",
+                "1.yaml(13,13): error CPD-S-021: The successors of 'a@2018' lead back to 'b@2018'. Successors were expected to lead to later editions. Take one of the 'successors' out.",
             ],
             problems.Select(problem => problem.ToString()));
         Assert.Empty(Library.Validate());
@@ -129,7 +129,7 @@ public class StandardsLibraryTests
         var result = StandardsLibrary.TryFromStream(stream, "a.yaml");
         Assert.Equal(ProblemSeverity.Warning, Assert.Single(result.Problems).Severity);
         var library = result.Value.With(EditionText.Library(EditionText.Of("a@2018", "A", "status: in-force\nfrom: 2018", "code: \"1\", title: One")));
-        Assert.Equal("a.yaml(13,13): error CPD-S-028: 'a@2012' has no last day, and its successor 'a@2018' begins at 2018. Add 'to:', as exactly as it is known.", Assert.Single(library.Validate()).ToString());
+        Assert.Equal("a.yaml(13,13): error CPD-S-028: 'a@2012' has no last day, and its successor 'a@2018' begins at 2018. The last day was expected. Add 'to:', as exactly as it is known.", Assert.Single(library.Validate()).ToString());
     }
 
     [Fact]

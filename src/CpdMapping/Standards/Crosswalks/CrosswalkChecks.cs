@@ -44,7 +44,7 @@ internal sealed class CrosswalkChecks
                 if (Standard(reference, crosswalk.RowPlaces[i]) is { Claimable: false } heading)
                     problems.Error(
                         StandardsCodes.HeadingAsEnd, crosswalk.RowPlaces[i], $"'{reference}' ({heading.Name}) is a heading, which cannot be claimed.",
-                        "Standards that can be claimed were expected at both ends, since a crosswalk is read from either.");
+                        "Standards that can be claimed were expected at both ends, since a crosswalk is read from either.", "Name the standards below it, or take it out.");
         for (var i = 0; i < crosswalk.Gaps.Count; i++)
             if (Standard(crosswalk.Gaps[i].Standard, crosswalk.GapPlaces[i]) is { Claimable: false } heading)
                 problems.Error(
@@ -58,7 +58,8 @@ internal sealed class CrosswalkChecks
             return standard;
         var near = Nearest.To(reference.Code, library[reference.Edition].Standards.Select(item => item.Ref.Code));
         problems.Error(
-            StandardsCodes.UnknownEnd, place, $"'{reference.Edition}' has no standard '{reference.Code}'.", "", near is null ? "" : $"Did you mean '{near}'?");
+            StandardsCodes.UnknownEnd, place, $"'{reference.Edition}' has no standard '{reference.Code}'.", "A code of that edition was expected.",
+            near is null ? $"'cpd standards show {reference.Edition}' lists its codes." : $"Did you mean '{near}'?");
         return null;
     }
 
@@ -77,18 +78,19 @@ internal sealed class CrosswalkChecks
                 problems.Error(
                     StandardsCodes.RepeatedPair, crosswalk.RowPlaces[i],
                     $"'{Name(row.From, crosswalk.From)}' and '{Name(row.To, crosswalk.To)}' stand together at {seen[Pair(row)]} already.",
-                    "Each pair was expected once.");
+                    "Each pair was expected once.", "Take one of the rows out.");
             // Said of one end alone, no match means with anything of the other edition.
             var isMatched = row is { From: not null, To: not null } ? matchedPairs.Contains((row.From, row.To)) : Ends(row).Any(matched.Contains);
             if (row.Relation == Relation.NoMatch && isMatched)
                 problems.Error(
                     StandardsCodes.MatchesAndDoesNot, crosswalk.RowPlaces[i],
                     $"'{Name(row.From, crosswalk.From)}' has no match in '{Name(row.To, crosswalk.To)}', and another row says that it has.",
-                    "One or the other was expected.");
+                    "One or the other was expected.", "Take one of the rows out, or name what 'no-match' is said of.");
         }
         foreach (var (share, place, from) in Shares())
             problems.Error(
-                StandardsCodes.SharesAboveAll, place, string.Create(CultureInfo.InvariantCulture, $"The shares of '{from}' add up to {share} hundredths."), "100 at most were expected.");
+                StandardsCodes.SharesAboveAll, place, string.Create(CultureInfo.InvariantCulture, $"The shares of '{from}' add up to {share} hundredths."), "100 at most were expected.",
+                "Mend the shares, or leave them out where nobody states them.");
     }
 
     private IEnumerable<(int Share, Place Place, StandardRef From)> Shares() => crosswalk.Rows

@@ -14,7 +14,7 @@ internal static class CrosswalkReader
         var (from, to) = (Edition(map, "from"), Edition(map, "to"));
         if (from is not null && from == to)
             problems.Error(
-                StandardsCodes.CrosswalkToItself, map.PlaceOf("to"), $"The crosswalk leads from '{from}' to itself.", "Two editions were expected.");
+                StandardsCodes.CrosswalkToItself, map.PlaceOf("to"), $"The crosswalk leads from '{from}' to itself.", "Two editions were expected.", "Correct 'from' or 'to'.");
         var sources = new SourceTable(map.Optional("sources"), problems);
         var crosswalk = Crosswalk(map, from ?? default, to ?? default, FactReader.For(map, sources));
         map.Done();
@@ -29,7 +29,7 @@ internal static class CrosswalkReader
         var isOfficial = map.Flag("official", otherwise: false);
         var reader = new CrosswalkRowReader(from, to, facts, map.OptionalText("rationale"), isOfficial);
         if (map.Required("rows") is ListNode { Items.IsEmpty: true } empty)
-            map.Problems.Error(StandardsCodes.NoRows, empty.Place, "'rows' holds nothing.", "At least one row was expected.");
+            map.Problems.Error(StandardsCodes.NoRows, empty.Place, "'rows' holds nothing.", "At least one row was expected.", "Add a row such as {from: \"1\", to: \"1\", relation: equivalent}; where nothing corresponds, say 'no-match'.");
         var rows = map.Maps("rows", reader.Of).SelectMany(several => several).ToList();
         var gaps = Gaps(map, from, to);
         return new Crosswalk

@@ -49,7 +49,7 @@ internal sealed class CrosswalkRowReader(EditionRef from, EditionRef to, FactRea
         if (texts.Count > 1 && texts.Exists(text => text.Text == CrosswalkWords.Whole))
             map.Problems.Error(
                 StandardsCodes.WholeAmongCodes, map.PlaceOf(key), $"'{key}' names '{CrosswalkWords.Whole}', the edition as a whole, beside single codes.",
-                "One or the other was expected.");
+                "One or the other was expected.", $"Take '{CrosswalkWords.Whole}' out, or leave it alone.");
         return [.. texts.Where(text => text.Text == CrosswalkWords.Whole || IsCode(map, key, text.Text, text.Place, $", or '{CrosswalkWords.Whole}' for the edition as a whole"))
             .Select(text => text.Text == CrosswalkWords.Whole || edition == default ? (StandardRef?)null : edition.Standard(text.Text))];
     }
@@ -74,7 +74,7 @@ internal sealed class CrosswalkRowReader(EditionRef from, EditionRef to, FactRea
                     place,
                     $"'relation' is {Excerpt.Of(text)}.",
                     $"One of {string.Join(", ", CrosswalkWords.Stated.Keys)} was expected.",
-                    Nearest.To(text, CrosswalkWords.Stated.Keys) is { } near ? $"Did you mean '{near}'?" : "");
+                    Nearest.To(text, CrosswalkWords.Stated.Keys) is { } near ? $"Did you mean '{near}'?" : "Turn the row round where it states an inverse: those are computed.");
         return relations;
     }
 
@@ -83,7 +83,8 @@ internal sealed class CrosswalkRowReader(EditionRef from, EditionRef to, FactRea
         if (relations.Count > 1 && (relations.Count > 2 || !relations.Contains(Relation.ReplacedBy) || relations.Contains(Relation.NoMatch)))
             map.Problems.Error(
                 StandardsCodes.BadRelation, map.PlaceOf("relation"), "These relations cannot stand together.",
-                "One relation was expected, beside which 'replaced-by' may stand unless it is 'no-match'.");
+                "One relation was expected, beside which 'replaced-by' may stand unless it is 'no-match'.",
+                "Take all but one of them out.");
         foreach (var relation in relations)
             if (!isSingle && relation is Relation.SameText or Relation.Equivalent or Relation.TranslationOf)
                 map.Problems.Error(

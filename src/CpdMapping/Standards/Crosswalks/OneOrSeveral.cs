@@ -12,7 +12,7 @@ internal static class OneOrSeveral
         if (node is not ListNode list)
             return map.AsText(key, node) is { } one ? [(one, map.PlaceOf(key))] : [];
         if (list.Items.IsEmpty)
-            map.Problems.Error(FileCodes.Empty, list.Place, $"'{key}' names nothing.", "At least one was expected.");
+            map.Problems.Error(FileCodes.Empty, list.Place, $"'{key}' names nothing.", "At least one was expected.", "Name one, or take the row out.");
         var texts = new List<(string Text, Place Place)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)

@@ -27,11 +27,12 @@ internal sealed class ReplacementChecks(StandardsLibrary library)
     {
         if (from.Edition.Catalogue == to.Edition.Catalogue && to.Edition.CompareTo(from.Edition) < 0)
             problems.Error(
-                StandardsCodes.EarlierReplacement, place, $"'{from}' is replaced by '{to}', which is of an earlier edition.", "An item of a later edition was expected.");
+                StandardsCodes.EarlierReplacement, place, $"'{from}' is replaced by '{to}', which is of an earlier edition.", "An item of a later edition was expected.",
+                "Turn the row round.");
         else if (LeadsTo(to, from))
             problems.Error(
                 StandardsCodes.ReplacementCycle, place, $"'{from}' is replaced by '{to}', and what replaces that leads back to it.",
-                "Replacements were expected to lead to later editions.");
+                "Replacements were expected to lead to later editions.", "Take one of the rows, or one of the items' 'replaced-by', out.");
     }
 
     private bool LeadsTo(StandardRef start, StandardRef goal)

@@ -94,6 +94,7 @@ public class CrosswalkReaderTests
     {
         var (_, problems) = CrosswalkText.Read(CrosswalkText.With(old, replacement));
         Assert.True(problems.Any(problem => problem.ToString().Contains(expected, StringComparison.Ordinal)), string.Join('\n', problems));
+        Assert.All(problems.Where(problem => problem.Code.StartsWith("CPD-S", StringComparison.Ordinal)), ProblemText.IsWhole);
     }
 
     [Fact]
