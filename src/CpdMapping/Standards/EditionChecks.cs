@@ -27,7 +27,8 @@ internal static class EditionChecks
                 StandardsCodes.DraftStatus,
                 map.PlaceOf("status"),
                 $"The status is {(isDraft ? "'draft'" : "not 'draft'")} and the edition is '{edition.Ref}'.",
-                "A draft was expected to end in '-draft', and nothing else to.");
+                "A draft was expected to end in '-draft', and nothing else to.",
+                "Correct the status, or the edition.");
         if (isDraft && (edition.From ?? edition.To) is not null)
             map.Problems.Error(
                 StandardsCodes.DraftWithDates,
@@ -47,7 +48,8 @@ internal static class EditionChecks
                 StandardsCodes.EndBeforeStart,
                 map.PlaceOf("to"),
                 $"The edition ends at {to} and begins at {from}.",
-                "An end after the beginning was expected.");
+                "An end after the beginning was expected.",
+                "Correct one of the dates.");
     }
 
     private static void Successors(MapReader map, Edition edition)

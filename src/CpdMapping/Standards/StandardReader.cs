@@ -134,7 +134,7 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
                 StandardsCodes.UnknownParent,
                 place,
                 $"The parent '{parent}' of '{child}' is not in this file.",
-                "",
+                "The code of an item before it was expected.",
                 problems.Near(parent, items.Keys) is { } near ? $"Did you mean '{near}'?" : "Add it before its children.");
         else if (rings.Contains(child))
             problems.Error(

@@ -22,7 +22,7 @@ public class EditionReaderTests
         { "code: \"1\"", "code: \"1/2\"", "CPD-F-022" },
         { "code: \"2\"", "code: \"1\"", "f.yaml(37,11): error CPD-F-023: The code '1' stands at f.yaml(29,11) already. Each code was expected once." },
         { "kind: part", "kind: Part", "CPD-F-022" },
-        { "    parent: care", "    parent: car", "f.yaml(32,13): error CPD-S-002: The parent 'car' of '1' is not in this file. Did you mean 'care'?" },
+        { "    parent: care", "    parent: car", "f.yaml(32,13): error CPD-S-002: The parent 'car' of '1' is not in this file. The code of an item before it was expected. Did you mean 'care'?" },
         { "    parent: care", "    parent: \"2\"", "CPD-S-003: The parent '2' of '1' stands after it, at f.yaml(37,11). A parent was expected before its children. Move it up." },
         { "    parent: care", "    parent: \"1\"", "CPD-S-004: The parents of '1' lead back to it. An item that stands at the top was expected. Take one of the parents out." },
         { "aliases: [Feeding]", "replaced-by: [pets@2018/2]", "f.yaml(34,19): error CPD-S-005: 'pets@2018/2' is of the same edition. An item of a later edition was expected." },
@@ -105,6 +105,7 @@ public class EditionReaderTests
     {
         var (_, problems) = EditionText.Read(EditionText.With(old, replacement));
         Assert.True(problems.Any(problem => problem.ToString().Contains(expected, StringComparison.Ordinal)), string.Join('\n', problems));
+        Assert.All(problems.Where(problem => problem.Code.StartsWith("CPD-S", StringComparison.Ordinal)), ProblemText.IsWhole);
     }
 
     [Fact]
