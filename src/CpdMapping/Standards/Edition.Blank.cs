@@ -40,7 +40,7 @@ public sealed partial class Edition
             gist: What it is about, in your own words.
             # aliases: [A spelling that pages use]
             # status: withdrawn          # where the body took the item out while the edition went on
-    # replaced-by: ["my-standards@2028/1.1"]   # or, where it was divided: [{standard: my-standards@2028/1.1, share: 40}, …]
+            # replaced-by: ["my-standards@2028/1.1"]   # or, where it was divided: [{standard: my-standards@2028/1.1, share: 40}, …]
 
         """.ReplaceLineEndings("\n");
 }
