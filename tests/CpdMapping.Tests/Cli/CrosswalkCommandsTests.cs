@@ -35,6 +35,23 @@ public sealed class CrosswalkCommandsTests
     }
 
     [Fact]
+    public void Show_gives_the_ways_from_a_standard_to_an_edition_and_what_they_are_worth()
+    {
+        string[] show = ["standards", "show", "cqc-kloe-asc-residential@2014/C4", "--to", "cqc-saf@2023"];
+        var text = Cpd.Run(ExitCode.Fine, show).Output;
+        Assert.Contains(
+            "\nWays to cqc-saf@2023, the strongest first; each is worth its weakest step:\n  narrower (unofficial): cqc-kloe-asc-residential@2014/C4 equivalent cqc-kloe-asc@2017/R3 narrower cqc-saf@2023/planning-future\n"
+            + "    cqc-kloe-asc-residential@2014/C4 to cqc-kloe-asc@2017/R3: ",
+            text, StringComparison.Ordinal);
+        var way = Cpd.Run(ExitCode.Fine, [.. show, "--format", "json"]).Json["ways"]![0]!;
+        Assert.Equal(("cqc-saf@2023/planning-future", "narrower", 2), ((string?)way["to"], (string?)way["relation"], way["steps"]!.AsArray().Count));
+        Assert.Contains("No crosswalk leads to niscc-standards@2015.", Cpd.Run(ExitCode.Fine, [.. show[..^1], "niscc-standards@2015"]).Output, StringComparison.Ordinal);
+        Assert.Contains("has no edition 'pcf@2044'", Cpd.Run(ExitCode.BadUse, [.. show[..^1], "pcf@2044"]).Error, StringComparison.Ordinal);
+        Assert.Contains("'pcf' is no edition.", Cpd.Run(ExitCode.BadUse, [.. show[..^1], "pcf"]).Error, StringComparison.Ordinal);
+        Assert.Contains("'--to' asks for the ways from a standard.", Cpd.Run(ExitCode.BadUse, "standards", "show", "pcf@2012", "--to", "pcf@2018").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_reports_what_does_not_fit_a_crosswalks_editions()
     {
         using var folder = new TemporaryFolder();

@@ -131,6 +131,15 @@ public sealed class StandardsCommandTests
     }
 
     [Fact]
+    public void A_draft_is_found_when_it_is_asked_for()
+    {
+        string[] find = ["standards", "find", "Safety culture", "--on", "2026-06-01", "--format", "json"];
+
+        Assert.DoesNotContain("draft", Cpd.Run(ExitCode.Findings, find).Output, StringComparison.Ordinal);
+        Assert.Equal("cqc-asc@2026-03-draft/safety-culture", (string?)Cpd.Run(ExitCode.Fine, [.. find, "--drafts"]).Json.AsArray().Single(Resolved)!["ref"]);
+    }
+
+    [Fact]
     public void A_name_that_nothing_has_gives_an_empty_array()
     {
         Assert.Empty(Cpd.Run(ExitCode.Findings, "standards", "find", "xyzzy", "--format", "json").Json.AsArray());

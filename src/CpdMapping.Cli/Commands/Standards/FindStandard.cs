@@ -21,9 +21,10 @@ internal static class FindStandard
         var headings = new Option<string[]>("--heading") { HelpName = "heading", Description = "A heading above the name, outermost first; may be given several times." };
         var catalogue = new Option<string?>("--catalogue") { HelpName = "id", Description = "The catalogue, such as pcf, where it is known." };
         var on = CommonOptions.On("The last day of the activity, which decides the edition; without it the newest is taken.");
+        var drafts = new Option<bool>("--drafts") { Description = "Take drafts into account too; without it no draft is meant." };
         var own = CommonOptions.Standards();
         var format = CommonOptions.Format();
-        var command = new Command("find", "Find the standards that a name, a line or a page means, or the candidates.") { text, file, headings, catalogue, on, own, format };
+        var command = new Command("find", "Find the standards that a name, a line or a page means, or the candidates.") { text, file, headings, catalogue, on, drafts, own, format };
         command.SetAction(parsed =>
         {
             var context = new NameContext
@@ -31,6 +32,7 @@ internal static class FindStandard
                 Headings = (parsed.GetValue(headings) ?? []).ToSequence(),
                 Catalogue = CatalogueOf(parsed.GetValue(catalogue)),
                 On = parsed.GetValue(on),
+                Drafts = parsed.GetValue(drafts),
             };
             var (line, page) = Source(parsed.GetValue(text), parsed.GetValue(file));
             var library = CommonOptions.Library(parsed.GetValue(own));

@@ -18,18 +18,30 @@ internal static class ShowStandard
             Description = "Show titles in this language where a translation is loaded: cy for Welsh.",
             HelpName = "tag",
         };
-        var command = new Command("show", "Show an edition, a standard or an overlay.") { reference, own, language, format };
+        var to = new Option<string?>("--to")
+        {
+            Description = "Show how the standard stands to those of this edition, over crosswalks.",
+            HelpName = "edition",
+        };
+        var command = new Command("show", "Show an edition, a standard or an overlay.") { reference, to, own, language, format };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(reference), new(CommonOptions.Library(parsed.GetValue(own)), parsed.GetValue(language)), parsed.GetValue(format), screen));
+            parsed.GetRequiredValue(reference),
+            parsed.GetValue(to),
+            new(CommonOptions.Library(parsed.GetValue(own)), parsed.GetValue(language)),
+            parsed.GetValue(format),
+            screen));
         return command;
     }
 
-    private static int Run(string text, NamesIn names, OutputFormat format, Screen screen)
+    private static int Run(string text, string? to, NamesIn names, OutputFormat format, Screen screen)
     {
         try
         {
+            var goal = to is null ? null : Goal(to, names.Library);
             if (StandardRef.TryParse(text, out var standard))
-                Show(names.Library[standard], names.Library[standard.Edition], names, format, screen);
+                Show(names.Library[standard], names.Library[standard.Edition], goal, names, format, screen);
+            else if (goal is not null)
+                throw new UsageException("'--to' asks for the ways from a standard. Write one as pcf@2012/7.");
             else if (EditionRef.TryParse(text, out var edition) && names.Library.Overlay(edition) is { } overlay)
                 ShowOverlay.Run(overlay, names, format, screen);
             else if (edition != default)
@@ -44,6 +56,10 @@ internal static class ShowStandard
             throw new UsageException(missing.Message);
         }
     }
+
+    private static EditionRef? Goal(string text, StandardsLibrary library) => EditionRef.TryParse(text, out var edition)
+        ? library[edition].Ref
+        : throw new UsageException($"'{text}' is no edition. Write it as pcf@2018.");
 
     private static void Show(Edition edition, NamesIn names, OutputFormat format, Screen screen)
     {
@@ -75,11 +91,14 @@ internal static class ShowStandard
             screen.Line($"  {missing.What}: {missing.Why}");
     }
 
-    private static void Show(Standard standard, Edition edition, NamesIn names, OutputFormat format, Screen screen)
+    private static void Show(Standard standard, Edition edition, EditionRef? to, NamesIn names, OutputFormat format, Screen screen)
     {
         if (format == OutputFormat.Json)
         {
-            screen.Write(names.AsJson(standard));
+            var json = names.AsJson(standard);
+            if (to is { } end)
+                json["ways"] = ShowPaths.AsJson(names.Library.Paths(standard.Ref, end));
+            screen.Write(json);
             return;
         }
         screen.Line($"{standard.Ref}  {standard.Name}");
@@ -100,6 +119,8 @@ internal static class ShowStandard
         Field(screen, "Followed by", string.Join(", ", standard.ReplacedBy));
         Field(screen, "Fingerprint", standard.Fingerprint);
         Field(screen, "Identity", $"urn:uuid:{standard.Id}");
+        if (to is { } goal)
+            ShowPaths.AsText(names.Library.Paths(standard.Ref, goal), goal, screen);
     }
 
     private static string Withdrawn(Standard standard) => standard.Status == StandardStatus.Withdrawn ? " (withdrawn)" : "";
