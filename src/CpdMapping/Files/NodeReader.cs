@@ -5,7 +5,7 @@ internal static class NodeReader
 {
     /// <summary>Reads bytes; gives null, after reporting, when there is no tree to go on with.</summary>
     /// <remarks>A file whose first character is <c>{</c> or <c>[</c> is JSON; every other one is YAML.</remarks>
-    public static Node? Parse(string name, ReadOnlyMemory<byte> bytes, ReadLimits limits, ProblemList problems)
+    public static Node? Parse(string name, ReadOnlyMemory<byte> bytes, ReadLimits limits, ProblemList problems, TakenList? taken = null)
     {
         if (bytes.Length > limits.MaxBytes)
             return FileBytes.TooLarge(name, limits, problems);
@@ -14,7 +14,7 @@ internal static class NodeReader
         var isJson = FirstSign(utf8.Span) is (byte)'{' or (byte)'[';
         var text = TextDecoder.Decode(utf8);
         var reported = TextDecoder.CheckCharacters(name, text, lineBreaksMatter: !isJson, problems);
-        var tree = new TreeBuilder(limits, problems, reported);
+        var tree = new TreeBuilder(limits, problems, reported, taken);
         var usable = isJson ? JsonNodeReader.Read(name, utf8.Span, tree, problems) : YamlNodeReader.Read(name, text, tree, problems);
         if (usable && tree.Root is null or ScalarNode { Kind: ScalarKind.Plain, Text: "" or "~" or "null" })
         {

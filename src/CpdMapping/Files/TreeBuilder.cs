@@ -7,7 +7,8 @@ namespace CpdMapping.Files;
 /// <param name="limits">The limits.</param>
 /// <param name="problems">Where problems go.</param>
 /// <param name="reported">The forbidden characters that stand in the text as they are; the others can only come from escapes.</param>
-internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IReadOnlySet<int> reported)
+/// <param name="taken">The list of the top map whose items are handed over and not kept; null for none.</param>
+internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IReadOnlySet<int> reported, TakenList? taken = null)
 {
     private const int FewKeys = 16; // so many are looked through; of more an index is kept
 
@@ -34,7 +35,8 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IRead
                 string.Create(CultureInfo.InvariantCulture, $"At most {limits.MaxDepth} levels were expected (limit MaxDepth)."));
             return false;
         }
-        levels.Push(new Level(place, isMap, isMap ? entries.Count : items.Count));
+        var isTaken = !isMap && levels.Count == 1 && levels.Peek().Key is { } key && key.Text == taken?.Key;
+        levels.Push(new Level(place, isMap, isMap ? entries.Count : items.Count, isTaken ? taken : null));
         return Counted(place);
     }
 
@@ -71,6 +73,8 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IRead
     {
         if (!levels.TryPeek(out var level))
             Root ??= node;
+        else if (level.Taken is { } list)
+            list.Take(node);
         else if (!level.IsMap)
             items.Add(node);
         else if (level.Key is null)
@@ -137,7 +141,7 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IRead
         return false;
     }
 
-    private sealed class Level(Place place, bool isMap, int start)
+    private sealed class Level(Place place, bool isMap, int start, TakenList? taken)
     {
         public static readonly ScalarNode NoKey = new(default, "", ScalarKind.Null);
 
@@ -147,6 +151,8 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IRead
 
         /// <summary>Where its own begin among those of all open levels.</summary>
         public int Start { get; } = start;
+
+        public TakenList? Taken { get; } = taken;
 
         public Dictionary<string, ScalarNode>? Keys { get; set; }
 

@@ -45,25 +45,14 @@ internal static class LibraryIndex
             Later(utf8, CompanionKinds.Revisions));
     }
 
-    /// <summary>Reads an index that somebody else may have written, with all its problems.</summary>
-    public static StandardsLibrary? Read(MapNode root, ProblemList problems)
+    /// <summary>Reads what stands in an index beside its editions, which were read before, with all its problems.</summary>
+    public static StandardsLibrary? Read(MapNode root, IndexEditions editions, ProblemList problems)
     {
         var map = new MapReader(root, problems);
         if (!map.HasFormat(1))
             return null;
         var dataSet = map.Text("data-set");
-        var seen = new HashSet<EditionRef>();
-        var editions = map.List("editions", node =>
-        {
-            var edition = EditionReader.Read(node, problems);
-            if (edition is not null && !seen.Add(edition.Ref))
-                problems.Error(
-                    StandardsCodes.RepeatedEdition,
-                    node.Place,
-                    $"The edition '{edition.Ref}' stands here twice.",
-                    "Each edition was expected once.");
-            return edition;
-        });
+        map.List(editions.List.Key, node => node); // it holds nothing any more, and must be a list
         var crosswalks = CompanionKinds.Crosswalks.List(map);
         var translations = CompanionKinds.Translations.List(map);
         var overlays = CompanionKinds.Overlays.List(map);
@@ -71,7 +60,7 @@ internal static class LibraryIndex
         map.Done();
         return problems.HasErrors ? null : new(
             dataSet,
-            editions.OfType<Edition>().Select(edition => new EditionEntry(edition)),
+            editions.All.Select(edition => new EditionEntry(edition)),
             Companions<Crosswalk>.Of(CompanionKinds.Crosswalks, crosswalks),
             Companions<EditionTranslation>.Of(CompanionKinds.Translations, translations),
             Companions<StandardsOverlay>.Of(CompanionKinds.Overlays, overlays),

@@ -35,8 +35,9 @@ public sealed partial class StandardsLibrary
         ArgumentException.ThrowIfNullOrEmpty(name);
         limits ??= ReadLimits.Default;
         var problems = new ProblemList(limits.MaxProblems);
-        var library = FileBytes.Of(name, stream, limits, problems) is { } bytes && NodeReader.Parse(name, bytes, limits, problems) is { } root
-            ? Read(root, name, bytes, problems)
+        var editions = new IndexEditions(problems);
+        var library = FileBytes.Of(name, stream, limits, problems) is { } bytes && NodeReader.Parse(name, bytes, limits, problems, editions.List) is { } root
+            ? Read(root, editions, name, bytes, problems)
             : null;
         return problems.ToResult(library);
     }
@@ -48,10 +49,10 @@ public sealed partial class StandardsLibrary
     /// <exception cref="CpdFileException">There are errors; the exception lists all problems.</exception>
     public static StandardsLibrary FromStream(Stream stream, string name, ReadLimits? limits = null) => TryFromStream(stream, name, limits).Value;
 
-    private static StandardsLibrary? Read(Node root, string name, ReadOnlyMemory<byte> bytes, ProblemList problems)
+    private static StandardsLibrary? Read(Node root, IndexEditions editions, string name, ReadOnlyMemory<byte> bytes, ProblemList problems)
     {
         if (root is MapNode map && map["editions"] is not null)
-            return LibraryIndex.Read(map, problems);
+            return LibraryIndex.Read(map, editions, problems);
         var dataSet = $"{name} {ContentHash.Of(bytes.Span)[..8]}";
         if (root is MapNode other && other["rows"] is not null)
             return One(CompanionKinds.Crosswalks) is { } crosswalks ? new(dataSet, [], crosswalks) : null;
