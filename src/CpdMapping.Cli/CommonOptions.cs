@@ -63,7 +63,10 @@ internal static class CommonOptions
         Validators = { PathCheck.IsFolder },
     };
 
-    public static Option<DateOnly?> On(string what) => new("--on")
+    public static Option<DateOnly?> On(string what) => Named("--on", what);
+
+    /// <summary>A day of the calendar under another name.</summary>
+    public static Option<DateOnly?> Named(string name, string what) => new(name)
     {
         Description = what,
         HelpName = "yyyy-mm-dd",

@@ -5,7 +5,6 @@ using CpdMapping.Documents.Views;
 using CpdMapping.Files;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
-using CpdMapping.Standards;
 
 namespace CpdMapping.Cli.Commands;
 
@@ -29,7 +28,7 @@ internal static class PortfolioCommand
                 throw new UsageException("An audit needs both --scheme and --on: the rules, and the day for which it is asked.");
             var learner = screen.Value(CpdRecord.TryLoad(parsed.GetRequiredValue(record)));
             var library = CommonOptions.Library(parsed.GetValue(own));
-            var coverage = new EvidenceMapper(library, parsed.GetValue(policy)).Map(learner, Editions(parsed.GetValue(editions) ?? [], library));
+            var coverage = new EvidenceMapper(library, parsed.GetValue(policy)).Map(learner, [.. (parsed.GetValue(editions) ?? []).Select(edition => EditionChoice.Parse(edition, library))]);
             var audit = (parsed.GetValue(scheme), parsed.GetValue(on)) is ({ } id, { } day) ? AuditCommand.Of(learner, library, id, day) : null;
             screen.Save(parsed.GetRequiredValue(folder), Files(coverage, audit, parsed.GetRequiredValue(language)));
             return ExitCode.Fine;
@@ -47,13 +46,4 @@ internal static class PortfolioCommand
         if (audit is not null)
             yield return new OutputFile("audit.json", audit.ToJson());
     }
-
-    private static EditionRef[] Editions(string[] asked, StandardsLibrary library) => Array.ConvertAll(asked, text =>
-    {
-        if (!EditionRef.TryParse(text, out var edition))
-            throw new UsageException($"'{text}' is no reference to an edition: write it as pcf@2018.");
-        if (!library.TryGet(edition, out Edition? _))
-            throw new UsageException($"The edition '{text}' is not loaded. See: cpd standards list.");
-        return edition;
-    });
 }

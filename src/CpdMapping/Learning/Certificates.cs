@@ -57,7 +57,7 @@ public static class Certificates
             Rule = rule,
             RefreshMonths = course.RefreshMonths,
             Accreditations = course.Accreditations,
-            Standards = alignments.For(sessions, counted),
+            Standards = alignments.For(sessions.Select(session => (session.Id, session.AttendedMinutes)).ToSequence(), counted),
             DataSet = dataSet,
             Specimen = course.Specimen || cohort.Specimen,
         };

@@ -16,8 +16,10 @@ internal sealed class CourseAlignments
         .Select(group => (library[group.Key], group.Select(item => (item.Standard, Whole(item.List, item.Standard, library[item.Pin], library[group.Key]))).ToSequence()))
         .ToSequence();
 
-    /// <summary>Gives what a learner's attendance bears on, in parts of the minutes that count. A standard of sessions that were missed is left out.</summary>
-    public Sequence<CertificateStandards> For(Sequence<CertificateSession> sessions, int counted) => editions
+    /// <summary>Gives what attendance bears on, in parts of the minutes that count. A standard of sessions that were missed is left out.</summary>
+    /// <param name="sessions">The sessions, with the minutes attended.</param>
+    /// <param name="counted">The minutes that count.</param>
+    public Sequence<CertificateStandards> For(Sequence<(string Id, int Minutes)> sessions, int counted) => editions
         .Select(edition => new CertificateStandards(
             edition.Edition.Ref, edition.Edition.Title.Value, edition.Standards.Select(item => Within(item.Standard, item.Alignment, sessions, counted)).OfType<Alignment>().ToSequence()))
         .Where(list => !list.Alignments.IsEmpty)
@@ -41,15 +43,15 @@ internal sealed class CourseAlignments
     }
 
     // A rule that credits missed time credits it to no standard of single sessions; one that credits a part of the time attended credits the same part of theirs.
-    private static Alignment? Within(CourseStandard standard, Alignment alignment, Sequence<CertificateSession> sessions, int counted)
+    private static Alignment? Within(CourseStandard standard, Alignment alignment, Sequence<(string Id, int Minutes)> sessions, int counted)
     {
         if (standard.Sessions.IsEmpty)
             return alignment;
-        var total = sessions.Sum(session => session.AttendedMinutes);
+        var total = sessions.Sum(session => session.Minutes);
         var (attended, shared, isShared) = (0, Fraction.Zero, true);
         foreach (var aligned in standard.Sessions)
         {
-            var minutes = sessions.Where(session => session.Id == aligned.Session).Sum(session => session.AttendedMinutes);
+            var minutes = sessions.Where(session => session.Id == aligned.Session).Sum(session => session.Minutes);
             attended += minutes;
             if ((aligned.Share ?? standard.Share) is { } share)
                 shared += share * minutes;

@@ -117,6 +117,13 @@ public readonly record struct Fraction : IComparable<Fraction>
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
+    /// <summary>The least number that every fraction can have below its line.</summary>
+    internal static BigInteger CommonDenominator(IEnumerable<Fraction> fractions) => fractions.Aggregate(
+        BigInteger.One, (common, fraction) => common / BigInteger.GreatestCommonDivisor(common, fraction.Denominator) * fraction.Denominator);
+
+    /// <summary>The number above the line when a multiple of <see cref="Denominator"/> stands below it.</summary>
+    internal BigInteger In(BigInteger denominator) => Numerator * (denominator / Denominator);
+
     private static bool TryWhole(string text, out BigInteger whole) =>
         BigInteger.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out whole);
 }

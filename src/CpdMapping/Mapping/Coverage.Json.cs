@@ -1,4 +1,6 @@
 using CpdMapping.Files;
+using CpdMapping.Mapping.Gaps;
+using CpdMapping.Mapping.Sums;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Mapping;
@@ -15,34 +17,31 @@ public sealed partial class Coverage
         .Text("data-set", DataSet)
         .Text("library-version", LibraryVersion.Text)
         .Integer("total", Total.Minutes)
-        .Maps("editions", Editions.Select(ToMap))
+        .Map("assurance", SumWords.Map(Sum(Total).Mix))
+        .Map("gap-policy", GapPolicy.Default.ToMap())
+        .Maps("editions", GapsUnder(GapPolicy.Default).Select((gaps, place) => ToMap(Editions[place], gaps)))
         .Maps("claims", Claims.Select(ToMap))
         .Build());
 
-    private static MapBuilder ToMap(EditionCoverage edition) => new MapBuilder()
+    private MapBuilder ToMap(EditionCoverage edition, EditionGaps gaps) => new MapBuilder()
         .Text("edition", edition.Edition.Ref.ToString())
         .Text("title", edition.Edition.Title.Value)
         .Integer("revision", edition.Edition.Revision)
         .Text("fingerprint", edition.Edition.Fingerprint)
         .Integer("touched", edition.Touched.Minutes)
         .OptionalInteger("unallocated", edition.Unallocated?.Minutes)
+        .Map("assurance", SumWords.Map(Sum(edition.Touched).Mix))
         .Maps("standards", edition.Standards.Select(ToMap))
-        .Maps("gaps", edition.Gaps.Select(gap => new MapBuilder()
-            .Text("standard", gap.Standard.Ref.ToString())
-            .Text("name", gap.Standard.Name)
-            .Text("kind", gap.Kind == GapKind.NotCovered ? "not-covered" : "no-evidence")));
+        .Maps("gaps", gaps.Gaps.Select(EditionGaps.ToMap));
 
-    private static MapBuilder ToMap(StandardCoverage coverage) => new MapBuilder()
+    private MapBuilder ToMap(StandardCoverage coverage) => new MapBuilder()
         .Text("standard", coverage.Standard.Ref.ToString())
         .Text("name", coverage.Standard.Name)
         .OptionalText("parent", coverage.Standard.Parent?.Value)
         .Flag("claimable", coverage.Standard.Claimable)
-        .Integer("claimed", coverage.Claimed.Minutes)
-        .Integer("rolled-up", coverage.RolledUp.Minutes)
         .Texts("entries", coverage.Entries.Select(e => e.Id))
-        .Integer("with-evidence", coverage.WithEvidence)
-        .Integer("with-reflection", coverage.WithReflection)
-        .OptionalDate("latest", coverage.Latest);
+        .Map("own", SumWords.Map(Sum(coverage.Claimed)))
+        .Map("within", SumWords.Map(Sum(coverage.RolledUp)));
 
     private static MapBuilder ToMap(ClaimState claim) => new MapBuilder()
         .Text("entry", claim.Entry)

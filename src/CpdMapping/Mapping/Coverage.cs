@@ -1,4 +1,6 @@
 using CpdMapping.Learning;
+using CpdMapping.Mapping.Gaps;
+using CpdMapping.Mapping.Sums;
 
 namespace CpdMapping.Mapping;
 
@@ -10,8 +12,13 @@ namespace CpdMapping.Mapping;
 public sealed partial class Coverage : IEquatable<Coverage>
 {
     private readonly Lazy<Sequence<ClaimState>> claims;
+    private readonly Lazy<Dictionary<string, RecordEntry>> entries;
 
-    internal Coverage(Func<Sequence<ClaimState>> claims) => this.claims = new(claims);
+    internal Coverage(Func<Sequence<ClaimState>> claims)
+    {
+        this.claims = new(claims);
+        entries = new(() => Record!.Standing().ToDictionary(entry => entry.Id, StringComparer.Ordinal)); // required, so it is there
+    }
 
     /// <summary>Gets the record.</summary>
     public required CpdRecord Record { get; init; }
@@ -31,8 +38,28 @@ public sealed partial class Coverage : IEquatable<Coverage>
     /// <summary>Gets the version of the standards data that the coverage rests on.</summary>
     public required string DataSet { get; init; }
 
-    /// <summary>Gets the gaps of all editions.</summary>
-    public Sequence<Gap> Gaps => Editions.SelectMany(e => e.Gaps).ToSequence();
+    /// <summary>Gets the gaps of all editions under <see cref="GapPolicy.Default"/>. They are looked for each time.</summary>
+    public Sequence<Gap> Gaps => GapsUnder(GapPolicy.Default).SelectMany(edition => edition.Gaps).ToSequence();
+
+    /// <summary>Finds the gaps of each edition, in the order of <see cref="Editions"/>.</summary>
+    /// <param name="policy">What makes a standard a gap.</param>
+    public Sequence<EditionGaps> GapsUnder(GapPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return Editions.Select(edition => policy.Find(this, edition)).ToSequence();
+    }
+
+    /// <summary>Opens a figure up: the activities behind it, what shows them and what they rest on.</summary>
+    /// <param name="figure">One of this coverage's figures.</param>
+    /// <exception cref="ArgumentException">The figure is of another record: it rests on an entry that this one has not.</exception>
+    public CoverageSum Sum(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var explanation = figure.Explain();
+        if (explanation.Lines.FirstOrDefault(line => !entries.Value.ContainsKey(line.Entry)) is { } foreign)
+            throw new ArgumentException($"The figure rests on the entry '{foreign.Entry}', which does not stand in the record '{Record.Id}'.", nameof(figure));
+        return CoverageSum.Of(explanation, figure.Minutes, entries.Value);
+    }
 
     /// <summary>Tells whether both say the same of equal records.</summary>
     /// <param name="other">The other.</param>

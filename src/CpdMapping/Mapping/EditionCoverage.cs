@@ -26,9 +26,6 @@ public sealed class EditionCoverage : IEquatable<EditionCoverage>
     /// <summary>Gets, under the shared policy, the part of <see cref="Touched"/> that no share names; null under the whole policy.</summary>
     public Figure? Unallocated => figures.Unallocated;
 
-    /// <summary>Gets the claimable standards that the record does not meet, in the body's order.</summary>
-    public Sequence<Gap> Gaps => Standards.Select(standard => standard.Gap()).OfType<Gap>().ToSequence();
-
     /// <summary>Tells whether both say the same of the same edition.</summary>
     /// <param name="other">The other.</param>
     public bool Equals(EditionCoverage? other) => other is not null && Edition.Equals(other.Edition) && Standards == other.Standards

@@ -5,4 +5,5 @@ internal static class MappingCodes
 {
     public const string DoesNotAddUp = "CPD-M-001";
     public const string BadShare = "CPD-M-002";
+    public const string RepeatedCourse = "CPD-M-030";
 }

@@ -46,14 +46,4 @@ public sealed class StandardCoverage : IEquatable<StandardCoverage>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Standard.Ref, Claimed.Minutes, RolledUp.Minutes);
-
-    internal Gap? Gap()
-    {
-        if (!Standard.Claimable)
-            return null;
-        var entries = EntriesWithin;
-        if (entries.IsEmpty)
-            return new(Standard, GapKind.NotCovered);
-        return entries.Any(entry => !entry.Evidence.IsEmpty) ? null : new(Standard, GapKind.NoEvidence);
-    }
 }

@@ -5,6 +5,7 @@ using CpdMapping.Documents;
 using CpdMapping.Documents.Wording;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Gaps;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Tests.Documents;

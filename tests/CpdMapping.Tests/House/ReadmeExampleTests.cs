@@ -6,6 +6,9 @@ using CpdMapping.Documents.Views;
 using CpdMapping.Files;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Offers;
+using CpdMapping.Mapping.Teams;
+using CpdMapping.Mapping.Upgrades;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Tests.House;
@@ -70,9 +73,52 @@ public sealed class ReadmeExampleTests
         foreach (var s in coverage.Editions[0].Standards)
             Console.WriteLine($"{s.Standard.Ref} {s.RolledUp.Minutes}");
         foreach (var gap in coverage.Gaps)
-            Console.WriteLine($"{gap.Standard.Name}: {gap.Kind}");
+            Console.WriteLine($"{gap.Standard.Name}: {string.Join(", ", gap.Kinds)}");
 
         Assert.Contains("pcf@2018/7 1620\n", Console.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Offers()
+    {
+        var (library, record) = (StandardsLibrary.BuiltIn, Tests.Learning.Examples.Record with { Entries = [] });
+        using var Console = new StringWriter();
+        Directory.CreateDirectory("offers");
+        Tests.Learning.Examples.Course.Save(Path.Combine("offers", "course.yaml"));
+        var offers = CourseOffers.FromDirectory("offers", library);            // all problems; a bad file is left out and the rest goes on
+        var plan = ClosingPlan.Find(new EvidenceMapper(library), record, EditionRef.Parse("pcf@2018"), offers.Courses);
+        foreach (var course in plan.Courses)
+            Console.WriteLine($"{course.Offer.Course.Title}: {string.Join(", ", course.Closes)}");
+        Console.WriteLine(plan.Text);                                          // proven, or a heuristic with the least number that is proven
+        Directory.Delete("offers", recursive: true);
+
+        Assert.Contains("No smaller set closes as much; this was proven.", Console.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Teams()
+    {
+        var (mapper, edition, records) = (new EvidenceMapper(StandardsLibrary.BuiltIn), EditionRef.Parse("pcf@2018"), new[] { Tests.Learning.Examples.Record });
+        using var Console = new StringWriter();
+        var team = TeamCoverage.Of(mapper, edition, records, new Slice { Period = Period.Parse("2025") });
+        var byPeriod = CoverageTable.Of(mapper, edition, CoverageTable.ByPeriod(records, [Period.Parse("2024"), Period.Parse("2025")]));
+        foreach (var row in team.Standards.Where(row => !team.IsTelling(row.All.People, fewest: 5)))
+            Console.WriteLine($"{row.Standard.Name}: {row.All.Minutes} minutes of {row.All.People} people, {row.Gaps} have a gap");
+
+        Assert.Equal("", Console.ToString());
+        Assert.Equal([0, team.Touched.Minutes], byPeriod.Columns.Select(column => column.Coverage.Touched.Minutes));
+    }
+
+    [Fact]
+    public void Upgrades()
+    {
+        var (record, library) = (Tests.Learning.Examples.Record, StandardsLibrary.BuiltIn);
+        using var Console = new StringWriter();
+        var proposal = UpgradeProposal.Of(record, EditionRef.Parse("pcf@2018"), library);
+        foreach (var claim in proposal.Claims)
+            Console.WriteLine($"{claim.Entry}: {claim.Claim.Standard.Ref} {claim.Outcome} {claim.Why}");
+
+        Assert.StartsWith("safeguarding-day: pcf@2012/5 Carried ", Console.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Gaps;
 using CpdMapping.Standards;
 using static CpdMapping.Tests.Mapping.Examples;
 
@@ -215,9 +216,9 @@ public class EvidenceMapperTests
     {
         var record = Record(Entry("e1", 60, "tree@2018/1.2.1").WithEvidence(), Entry("e2", 60, "tree@2018/2"));
 
-        var gaps = Whole.Map(record, Tree).Gaps.Select(g => (g.Standard.Ref.Code, g.Kind));
+        var gaps = Whole.Map(record, Tree).Gaps.Select(g => (g.Standard.Ref.Code, g.Kinds[0]));
 
-        Assert.Equal([("1.1", GapKind.NotCovered), ("2", GapKind.NoEvidence)], gaps);
+        Assert.Equal([("1.1", GapKind.NotCovered), ("2", GapKind.OnlyDeclared)], gaps);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Gaps;
 
 namespace CpdMapping.Documents.Views;
 
@@ -21,16 +22,15 @@ public sealed record CatalogueRowView
     /// <summary>Gets the claimable standards covered, such as <c>5 of 9</c>.</summary>
     public required string Covered { get; init; }
 
-    internal static CatalogueRowView Of(EditionCoverage edition, string anchor, PortfolioScope scope)
+    internal static CatalogueRowView Of(EditionCoverage edition, EditionGaps gaps, string anchor, PortfolioScope scope)
     {
-        var claimable = edition.Standards.Count(s => s.Standard.Claimable);
         return new()
         {
             Title = new() { Text = edition.Edition.Title.Value, Href = "#" + anchor },
             Ref = edition.Edition.Ref.ToString(),
             Hours = scope.Format.Time(edition.Touched.Minutes),
             Bar = scope.Bar(edition.Touched.Minutes),
-            Covered = scope.Format.Of(claimable - edition.Gaps.Count, claimable),
+            Covered = scope.Format.Of(gaps.Claimable - gaps.Gaps.Count, gaps.Claimable),
         };
     }
 }

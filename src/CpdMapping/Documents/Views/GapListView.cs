@@ -1,4 +1,4 @@
-using CpdMapping.Mapping;
+using CpdMapping.Mapping.Gaps;
 
 namespace CpdMapping.Documents.Views;
 
@@ -15,16 +15,16 @@ public sealed record GapListView
     /// <summary>Gets the gaps in the body's order.</summary>
     public required Sequence<GapView> Gaps { get; init; }
 
-    internal static GapListView Of(EditionCoverage edition, PortfolioScope scope) => new()
+    internal static GapListView Of(EditionGaps gaps, PortfolioScope scope) => new()
     {
-        Title = edition.Edition.Title.Value,
-        Ref = edition.Edition.Ref.ToString(),
-        Gaps = edition.Gaps
+        Title = gaps.Edition.Title.Value,
+        Ref = gaps.Edition.Ref.ToString(),
+        Gaps = gaps.Gaps
             .Select(g => new GapView
             {
                 Code = g.Standard.Ref.Code,
                 Name = scope.Format.Name(g.Standard.Name, g.Standard.Ref.Code),
-                Why = scope.Language.Terms.Of(g.Kind),
+                Why = string.Join("; ", g.Kinds.Select(scope.Language.Terms.Of)),
             })
             .ToSequence(),
     };

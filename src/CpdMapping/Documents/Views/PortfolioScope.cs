@@ -2,6 +2,7 @@ using CpdMapping.Auditing;
 using CpdMapping.Documents.Wording;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Gaps;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Documents.Views;
@@ -18,6 +19,7 @@ internal sealed class PortfolioScope
         Audit = audit;
         Language = language;
         Standing = coverage.Record.Standing();
+        Gaps = coverage.GapsUnder(GapPolicy.Default);
         foreach (var standard in coverage.Editions.SelectMany(e => e.Standards))
             names[standard.Standard.Ref] = standard.Standard.Name;
         for (var i = 0; i < Standing.Count; i++)
@@ -35,6 +37,9 @@ internal sealed class PortfolioScope
     public Phrases Phrases => Format.Phrases;
 
     public Sequence<RecordEntry> Standing { get; }
+
+    /// <summary>The gaps of each edition, in the order of the coverage's editions.</summary>
+    public Sequence<EditionGaps> Gaps { get; }
 
     /// <summary>The link to an entry's activity; an entry that does not stand has no place to link to and shows its id.</summary>
     public LinkView Link(string entry) => links.TryGetValue(entry, out var link) ? link : new() { Text = entry };

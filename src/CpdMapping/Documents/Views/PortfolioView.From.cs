@@ -28,12 +28,12 @@ public sealed partial record PortfolioView
             Period = PeriodOf(scope),
             Policy = scope.Language.Terms.Of(coverage.Policy),
             Figures = FiguresOf(scope),
-            Catalogues = coverage.Editions.Select((e, i) => CatalogueRowView.Of(e, Anchor(i), scope)).ToSequence(),
+            Catalogues = coverage.Editions.Select((e, i) => CatalogueRowView.Of(e, scope.Gaps[i], Anchor(i), scope)).ToSequence(),
             Editions = coverage.Editions.Select((e, i) => EditionTableView.Of(e, Anchor(i), scope)).ToSequence(),
             Maps = EvidenceMapView.Of(scope).ToSequence(),
             Activities = scope.Standing.Select(e => ActivityView.Of(e, claims, scope)).OfType<ActivityView>().ToSequence(),
             Changes = ChangeView.Of(coverage.Record, scope),
-            Gaps = coverage.Editions.Where(e => !e.Gaps.IsEmpty).Select(e => GapListView.Of(e, scope)).ToSequence(),
+            Gaps = scope.Gaps.Where(e => !e.Gaps.IsEmpty).Select(e => GapListView.Of(e, scope)).ToSequence(),
             Audit = audit is null ? null : AuditView.Of(audit, scope),
             Claims = ClaimsView.Of(scope),
             Used = coverage.Editions.Select(e => EditionUsedView.Of(e.Edition, scope)).ToSequence(),
@@ -53,8 +53,8 @@ public sealed partial record PortfolioView
     private static Sequence<FigureView> FiguresOf(PortfolioScope scope)
     {
         var (format, phrases, standing) = (scope.Format, scope.Phrases, scope.Standing);
-        var claimable = scope.Coverage.Editions.Sum(e => e.Standards.Count(s => s.Standard.Claimable));
-        var gaps = scope.Coverage.Editions.Sum(e => e.Gaps.Count);
+        var claimable = scope.Gaps.Sum(e => e.Claimable);
+        var gaps = scope.Gaps.Sum(e => e.Gaps.Count);
         return
         [
             new(phrases.Total, format.Time(scope.Coverage.Total.Minutes)),

@@ -15,7 +15,7 @@ internal static class EnglishTerms
         Outcomes = ["Met", "Not met", "Cannot tell", "Not applicable"],
         Weights = ["required", "advised"],
         States = ["Current", "Valid but superseded", "Invalid"],
-        GapKinds = ["No activity claims it", "Claimed, but without evidence"],
+        GapKinds = ["No activity claims it", "Fewer minutes than asked for", "Too long ago", "Claimed, but without evidence"],
         Statuses = ["Draft", "In force", "Superseded", "Withdrawn"],
         Rules = [],
     };

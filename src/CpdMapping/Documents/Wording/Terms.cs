@@ -1,6 +1,7 @@
 using CpdMapping.Auditing;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Gaps;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Documents.Wording;

@@ -15,7 +15,7 @@ internal static class WelshTerms
         Outcomes = ["Wedi’i bodloni", "Heb ei bodloni", "Ni ellir dweud", "Ddim yn gymwys"],
         Weights = ["gofynnol", "argymhellir"],
         States = ["Cyfredol", "Dilys ond wedi’i ddisodli", "Annilys"],
-        GapKinds = ["Nid oes gweithgaredd yn ei hawlio", "Hawlir, ond heb dystiolaeth"],
+        GapKinds = ["Nid oes gweithgaredd yn ei hawlio", "Llai o funudau nag y gofynnir amdanynt", "Rhy bell yn ôl", "Hawlir, ond heb dystiolaeth"],
         Statuses = ["Drafft", "Mewn grym", "Wedi’i ddisodli", "Wedi’i dynnu’n ôl"],
         Rules =
         [

@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.Json.Nodes;
+using CpdMapping.Cli.Commands.Coverages;
+using CpdMapping.Learning;
+using CpdMapping.Mapping;
+using CpdMapping.Mapping.Teams;
+using CpdMapping.Standards;
+
+namespace CpdMapping.Cli.Commands;
+
+/// <summary><c>cpd coverage RECORD…</c></summary>
+internal static class CoverageCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var records = new Argument<string[]>("records")
+        {
+            Description = "The records, one a person; of a folder, all in it.",
+            Arity = ArgumentArity.OneOrMore,
+            Validators = { PathCheck.IsThere },
+        };
+        var choice = new EditionChoice();
+        var on = CommonOptions.On("The day that decides which edition of --catalogue is meant.");
+        var slice = new SliceChoice();
+        var by = By();
+        var gaps = new GapChoice();
+        var fewest = Fewest();
+        var policy = CommonOptions.Policy();
+        var own = CommonOptions.Standards();
+        var format = TableFormat();
+        var command = new Command("coverage", "Show what records have on each standard: minutes, activities, evidence, reflections, dates and assurance.")
+        {
+            records, choice.Editions, choice.Catalogue, on, slice.Periods, slice.Level, slice.AtLeast, by, gaps.Minutes, gaps.Since, gaps.Assurance, fewest, policy, own, format,
+        };
+        command.SetAction(parsed =>
+        {
+            var library = CommonOptions.Library(parsed.GetValue(own));
+            var files = RecordFiles.Load(parsed.GetRequiredValue(records), screen);
+            var editions = choice.Of(parsed, library, parsed.GetValue(on));
+            if (editions.Length == 0)
+                editions = Claimed(files.SelectMany(file => file.Records), library);
+            var mapper = new EvidenceMapper(library, parsed.GetValue(policy));
+            var groups = new GroupChoice(files, parsed.GetValue(by), slice, parsed);
+            var tables = Array.ConvertAll(editions, edition => CoverageTable.Of(mapper, edition, groups.Of(library[edition]), gaps.Of(parsed)));
+            Write(tables, parsed.GetValue(format), parsed.GetValue(fewest), screen);
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static void Write(CoverageTable[] tables, TableFormat format, int fewest, Screen screen)
+    {
+        if (format == Coverages.TableFormat.Json)
+            screen.Write(new JsonObject { ["format"] = 1, ["tables"] = new JsonArray([.. tables.Select(table => JsonNode.Parse(table.ToJson(fewest)))]) });
+        else if (format == Coverages.TableFormat.Csv)
+            screen.Output.Write(CoverageCsv.Of(tables, fewest));
+        else
+            CoverageText.Write(tables, fewest, screen);
+    }
+
+    private static EditionRef[] Claimed(IEnumerable<CpdRecord> records, StandardsLibrary library)
+    {
+        EditionRef[] claimed = [.. records.SelectMany(record => record.Standing()).SelectMany(entry => entry.Alignments).Select(alignment => alignment.Standard.Ref.Edition)
+            .Distinct().Where(edition => library.TryGet(edition, out Edition? _)).Order()];
+        return claimed.Length > 0 ? claimed : throw new UsageException("No record claims a standard that is loaded. Name an edition with --edition.");
+    }
+
+    private static Option<GroupBy> By() => new("--by")
+    {
+        Description = "A column for each person, for each level of the edition, or for each team: each file or folder that is named. Without it, all together; several periods have a column each.",
+        HelpName = "person|level|team",
+        CustomParser = result => result.Tokens[0].Value switch
+        {
+            "person" => GroupBy.Person,
+            "level" => GroupBy.Level,
+            "team" => GroupBy.Team,
+            var other => Refuse<GroupBy>(result, $"'{other}' is nothing to group by: use person, level or team."),
+        },
+    };
+
+    private static Option<int> Fewest()
+    {
+        var option = new Option<int>("--fewest")
+        {
+            Description = "The fewest people of whom a figure is shown; 1 if not given.",
+            HelpName = "people",
+            DefaultValueFactory = _ => 1,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValue(option) < 1)
+                result.AddError("--fewest is below 1: a figure is about one person at least.");
+        });
+        return option;
+    }
+
+    private static Option<TableFormat> TableFormat() => new("--format")
+    {
+        Description = "How to write the tables; text if not given.",
+        HelpName = "text|json|csv",
+        CustomParser = result => result.Tokens[0].Value switch
+        {
+            "text" => Coverages.TableFormat.Text,
+            "json" => Coverages.TableFormat.Json,
+            "csv" => Coverages.TableFormat.Csv,
+            var other => Refuse<TableFormat>(result, $"'{other}' is not a format of tables: use text, json or csv."),
+        },
+    };
+
+    private static T Refuse<T>(ArgumentResult result, string why) where T : struct
+    {
+        result.AddError(why);
+        return default;
+    }
+}
