@@ -85,6 +85,19 @@ internal static class CommonOptions
         },
     };
 
+    public static Option<CarryPolicy?> Carry() => new("--carry")
+    {
+        Description = "Which claims on other editions are read under an edition: those on older ones, which is the default, all that crosswalks lead from, or none.",
+        HelpName = "successors|crosswalks|none",
+        CustomParser = result => result.Tokens[0].Value switch
+        {
+            "successors" => CarryPolicy.Successors,
+            "crosswalks" => CarryPolicy.Crosswalks,
+            "none" => CarryPolicy.None,
+            var other => Refuse<CarryPolicy>(result, $"'{other}' does not say which claims are carried: use successors, crosswalks or none."),
+        },
+    };
+
     public static Option<string> Scheme(bool required) => new("--scheme")
     {
         Description = "The body's CPD rules: swe-cpd for those in force on the day, or one version, such as swe-cpd@2021-12.",

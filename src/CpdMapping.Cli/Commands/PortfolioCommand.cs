@@ -19,16 +19,17 @@ internal static class PortfolioCommand
         var scheme = CommonOptions.Scheme(required: false);
         var on = CommonOptions.On("The day for which the audit is asked; goes with --scheme.");
         var policy = CommonOptions.Policy();
+        var carry = CommonOptions.Carry();
         var language = CommonOptions.Language();
         var own = CommonOptions.Standards();
-        var command = new Command("portfolio", "Write a learner's portfolio as web page, Markdown and data.") { record, folder, editions, scheme, on, policy, language, own };
+        var command = new Command("portfolio", "Write a learner's portfolio as web page, Markdown and data.") { record, folder, editions, scheme, on, policy, carry, language, own };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(scheme) is null != parsed.GetValue(on) is null)
                 throw new UsageException("An audit needs both --scheme and --on: the rules, and the day for which it is asked.");
             var learner = screen.Value(CpdRecord.TryLoad(parsed.GetRequiredValue(record)));
             var library = CommonOptions.Library(parsed.GetValue(own));
-            var coverage = new EvidenceMapper(library, parsed.GetValue(policy)).Map(learner, [.. (parsed.GetValue(editions) ?? []).Select(edition => EditionChoice.Parse(edition, library))]);
+            var coverage = new EvidenceMapper(library, parsed.GetValue(policy), parsed.GetValue(carry)).Map(learner, [.. (parsed.GetValue(editions) ?? []).Select(edition => EditionChoice.Parse(edition, library))]);
             var audit = (parsed.GetValue(scheme), parsed.GetValue(on)) is ({ } id, { } day) ? AuditCommand.Of(learner, library, id, day) : null;
             screen.Save(parsed.GetRequiredValue(folder), Files(coverage, audit, parsed.GetRequiredValue(language)));
             return ExitCode.Fine;

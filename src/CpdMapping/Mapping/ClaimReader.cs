@@ -1,4 +1,5 @@
 using CpdMapping.Learning;
+using CpdMapping.Mapping.Carrying;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Mapping;
@@ -7,29 +8,30 @@ namespace CpdMapping.Mapping;
 internal sealed class ClaimReader
 {
     private readonly StandardsLibrary library;
+    private readonly Carrier carrier;
     private readonly bool divides;
-    private readonly bool all;
+    private readonly List<EditionRef> asked = [];
 
     // A record claims a few editions: looking through a short list is quicker than hashing three texts.
     private readonly List<(EditionRef Edition, EditionClaims? Claims)> editions = [];
     private int activities;
 
     /// <param name="library">The standards.</param>
+    /// <param name="carrier">What finds the ways to other editions.</param>
     /// <param name="divides">Whether minutes are divided by share.</param>
-    /// <param name="asked">The editions to read claims of; none for all that are loaded.</param>
-    public ClaimReader(StandardsLibrary library, bool divides, ReadOnlySpan<EditionRef> asked)
+    /// <param name="asked">The editions to read claims of; none for all that are claimed and loaded.</param>
+    public ClaimReader(StandardsLibrary library, Carrier carrier, bool divides, ReadOnlySpan<EditionRef> asked)
     {
         this.library = library;
+        this.carrier = carrier;
         this.divides = divides;
-        all = asked.IsEmpty;
         foreach (var edition in asked)
-            if (!editions.Exists(other => other.Edition == edition))
+            if (!this.asked.Contains(edition))
+            {
+                this.asked.Add(edition);
                 editions.Add((edition, new(EditionTree.Of(library[edition]), divides)));
+            }
     }
-
-    /// <summary>The claims by edition: in the order asked, or else in the order of the editions' references.</summary>
-    public IEnumerable<EditionClaims> Claims =>
-        (all ? editions.OrderBy(edition => edition.Edition) : editions.AsEnumerable()).Select(edition => edition.Claims).OfType<EditionClaims>();
 
     /// <summary>Reads the alignments of the next activity.</summary>
     public void Read(Sequence<Alignment> alignments)
@@ -41,12 +43,21 @@ internal sealed class ClaimReader
             claims?.Close(activities);
     }
 
+    /// <summary>Gives the claims by edition, with those that are carried to it: in the order asked, or else in the order of the editions' references.</summary>
+    public IEnumerable<EditionClaims> ToClaims()
+    {
+        var own = editions.Select(edition => edition.Claims).OfType<EditionClaims>().ToList();
+        var wanted = asked.Count == 0 ? own.OrderBy(claims => claims.Tree.Edition.Ref) : own.Take(asked.Count);
+        return wanted.Select(claims => CarriedClaims.Of(claims, own, carrier, activities));
+    }
+
     private EditionClaims? ClaimsOf(EditionRef edition)
     {
         foreach (var (other, found) in editions)
             if (other == edition)
                 return found;
-        var claims = all && library.TryGet(edition, out Edition? loaded) ? new EditionClaims(EditionTree.Of(loaded), divides) : null;
+        var isRead = asked.Count == 0 || asked.Exists(other => carrier.Reads(edition, other));
+        var claims = isRead && library.TryGet(edition, out Edition? loaded) ? new EditionClaims(EditionTree.Of(loaded), divides) : null;
         editions.Add((edition, claims));
         return claims;
     }

@@ -2,6 +2,7 @@ using CpdMapping.Files;
 using CpdMapping.Mapping.Gaps;
 using CpdMapping.Mapping.Sums;
 using CpdMapping.Standards;
+using CpdMapping.Standards.Crosswalks;
 
 namespace CpdMapping.Mapping;
 
@@ -14,6 +15,7 @@ public sealed partial class Coverage
         .Text("learner", Record.Learner)
         .Flag("specimen", Record.Specimen)
         .Map("policy", new MapBuilder().Text("id", Policy.Id).Text("text", Policy.Text))
+        .Map("carry", new MapBuilder().Text("id", Carry.Id).Text("text", Carry.Text))
         .Text("data-set", DataSet)
         .Text("library-version", LibraryVersion.Text)
         .Integer("total", Total.Minutes)
@@ -29,6 +31,7 @@ public sealed partial class Coverage
         .Integer("revision", edition.Edition.Revision)
         .Text("fingerprint", edition.Edition.Fingerprint)
         .Integer("touched", edition.Touched.Minutes)
+        .Integer("touched-carried", edition.Carried.Minutes)
         .OptionalInteger("unallocated", edition.Unallocated?.Minutes)
         .Map("assurance", SumWords.Map(Sum(edition.Touched).Mix))
         .Maps("standards", edition.Standards.Select(ToMap))
@@ -39,6 +42,8 @@ public sealed partial class Coverage
         .Text("name", coverage.Standard.Name)
         .OptionalText("parent", coverage.Standard.Parent?.Value)
         .Flag("claimable", coverage.Standard.Claimable)
+        .Integer("own-carried", coverage.Carried.Minutes)
+        .Integer("within-carried", coverage.RolledUpCarried.Minutes)
         .Texts("entries", coverage.Entries.Select(e => e.Id))
         .Map("own", SumWords.Map(Sum(coverage.Claimed)))
         .Map("within", SumWords.Map(Sum(coverage.RolledUp)));
@@ -56,5 +61,16 @@ public sealed partial class Coverage
         })
         .Flag("wording-changed", claim.WordingChanged)
         .Texts("successors", claim.Successors.Select(s => s.ToString()))
-        .Flag("counted", claim.Counted);
+        .Flag("counted", claim.Counted)
+        .Maps("carried", claim.Carried.Select(carried => new MapBuilder()
+            .Text("to", carried.To.ToString())
+            .Text("portion", carried.Portion.ToString())
+            .Maps("ways", carried.Ways.Select(ToMap))))
+        .Maps("suggested", claim.Suggested.Select(ToMap));
+
+    private static MapBuilder ToMap(RelationPath way) => new MapBuilder()
+        .Text("way", way.ToString())
+        .Text("worth", way.Relation.Word())
+        .Flag("official", way.IsOfficial)
+        .Texts("crosswalks", way.Hops.Select(hop => hop.Crosswalk.Id));
 }

@@ -26,6 +26,9 @@ public sealed partial class Coverage : IEquatable<Coverage>
     /// <summary>Gets the policy of every figure by standard.</summary>
     public required MappingPolicy Policy { get; init; }
 
+    /// <summary>Gets which claims on other editions are read under an edition.</summary>
+    public required CarryPolicy Carry { get; init; }
+
     /// <summary>Gets the minutes of the record's standing entries; an hour counts once, however many standards it bears on.</summary>
     public required Figure Total { get; init; }
 
@@ -63,7 +66,7 @@ public sealed partial class Coverage : IEquatable<Coverage>
 
     /// <summary>Tells whether both say the same of equal records.</summary>
     /// <param name="other">The other.</param>
-    public bool Equals(Coverage? other) => other is not null && Record == other.Record && Policy == other.Policy && DataSet == other.DataSet
+    public bool Equals(Coverage? other) => other is not null && Record == other.Record && Policy == other.Policy && Carry == other.Carry && DataSet == other.DataSet
         && Total.Equals(other.Total) && Editions == other.Editions && Claims == other.Claims;
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using CpdMapping.Learning;
 
@@ -27,26 +28,37 @@ internal sealed class EditionClaims(EditionTree tree, bool divides)
 
     public ClaimPart PartOf(PlaceClaim claim) => parts[claim.Part];
 
-    /// <summary>Adds a claim of the current activity; false where the edition has no such standard or it cannot be claimed.</summary>
-    public bool Add(Alignment alignment)
+    /// <summary>Whether any claim is carried from another edition.</summary>
+    public bool HasCarried { get; private set; }
+
+    /// <summary>Adds a claim of the current activity on the edition itself; none where the edition has no such standard or it cannot be claimed.</summary>
+    public void Add(Alignment alignment)
     {
         var place = tree.PlaceOf(alignment.Standard.Ref.Code);
         if (place == EditionTree.None)
-            return false;
-        var part = divides ? Part(new(alignment.Share ?? Fraction.Zero))
-            : alignment.Minutes is { } minutes ? Part(new(Fraction.One, minutes))
-            : 0;
+            return;
+        if (!divides && alignment.Minutes is null)
+            Add(place, 0); // the first of the parts is the whole
+        else
+            Add(place, ClaimPart.Claiming(ClaimedTime.Of(alignment, divides)));
+    }
+
+    /// <summary>Adds a claim of the current activity.</summary>
+    public void Add(int place, in ClaimPart part)
+    {
+        HasCarried |= part.Carried is not null;
+        Add(place, PartNumber(part));
+    }
+
+    private void Add(int place, int part)
+    {
         if (seen[place] <= start)
         {
             claims.Add(new(place, part));
             seen[place] = claims.Count;
         }
-        else if (parts[part].IsAbove(parts[claims[seen[place] - 1].Part]))
-        {
-            // A repeated claim counts once. The greater part is taken, so that the order does not matter.
-            claims[seen[place] - 1] = new(place, part);
-        }
-        return true;
+        else if (claims[seen[place] - 1].Part is var before && before != part)
+            claims[seen[place] - 1] = new(place, PartNumber(parts[before].With(parts[part])));
     }
 
     /// <summary>Ends the current activity.</summary>
@@ -62,6 +74,17 @@ internal sealed class EditionClaims(EditionTree tree, bool divides)
         ends.Add(start);
     }
 
+    /// <summary>The common denominator of all shares.</summary>
+    public BigInteger Denominator()
+    {
+        var common = BigInteger.One;
+        foreach (var part in Parts)
+            foreach (var time in (ReadOnlySpan<ClaimedTime?>)[part.Own, part.Carried])
+                if (time is { Share.Denominator: var denominator })
+                    common = common / BigInteger.GreatestCommonDivisor(common, denominator) * denominator;
+        return common;
+    }
+
     public Fraction ShareSum(int activity)
     {
         var sum = Fraction.Zero;
@@ -70,7 +93,7 @@ internal sealed class EditionClaims(EditionTree tree, bool divides)
         return sum;
     }
 
-    private int Part(ClaimPart part)
+    private int PartNumber(in ClaimPart part)
     {
         if (parts[^1] != part)
             parts.Add(part);

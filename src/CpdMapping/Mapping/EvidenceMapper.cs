@@ -1,4 +1,5 @@
 using CpdMapping.Learning;
+using CpdMapping.Mapping.Carrying;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Mapping;
@@ -6,17 +7,23 @@ namespace CpdMapping.Mapping;
 /// <summary>Maps a record to standards: which standards it bears on, with how many minutes, why, and what is missing.</summary>
 /// <param name="library">The standards.</param>
 /// <param name="policy">How minutes are credited; <see cref="MappingPolicy.Whole"/> when null.</param>
+/// <param name="carry">Which claims on other editions are read under a mapped one; <see cref="CarryPolicy.Successors"/> when null.</param>
 /// <remarks>
-/// Only standing entries count. A claim counts for the edition that it is pinned to and is not carried over to another one. Claims on a standard that the
-/// edition does not have, or that is a mere heading, are listed in <see cref="Coverage.Claims"/> and do not count. Immutable and safe to share between threads.
+/// Only standing entries count. A claim counts for the edition that it is pinned to, and is read under another only as the carry policy says; what is carried is marked
+/// in every figure, and counts once beside a claim of the same activity on the standard itself. Claims on a standard that the edition does not have, or that is a mere
+/// heading, are listed in <see cref="Coverage.Claims"/> and do not count. Immutable and safe to share between threads.
 /// </remarks>
-public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? policy = null)
+public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? policy = null, CarryPolicy? carry = null)
 {
     private readonly StandardsLibrary library = library ?? throw new ArgumentNullException(nameof(library));
 
     /// <summary>Gets the policy.</summary>
     /// <value>The default is <see cref="MappingPolicy.Whole"/>.</value>
     public MappingPolicy Policy { get; } = policy ?? MappingPolicy.Whole;
+
+    /// <summary>Gets which claims on other editions are read under a mapped one.</summary>
+    /// <value>The default is <see cref="CarryPolicy.Successors"/>.</value>
+    public CarryPolicy Carry { get; } = carry ?? CarryPolicy.Successors;
 
     /// <summary>Maps a record.</summary>
     /// <param name="record">The record.</param>
@@ -27,17 +34,19 @@ public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? poli
     {
         ArgumentNullException.ThrowIfNull(record);
         var standing = record.Standing();
-        var reader = new ClaimReader(library, Policy == MappingPolicy.Shared, editions);
+        var carrier = Carrier.Of(library, Carry);
+        var reader = new ClaimReader(library, carrier, Policy == MappingPolicy.Shared, editions);
         foreach (var entry in standing)
             reader.Read(entry.Alignments);
         var minutes = Minutes(standing);
-        var mapped = reader.Claims
+        var mapped = reader.ToClaims()
             .Select(claims => new EditionCoverage(new(Policy, claims, EditionMinutes.Of(claims, minutes, entry => standing[entry].Id), standing)))
             .ToSequence();
-        return new Coverage(() => States(standing, mapped))
+        return new Coverage(() => new ClaimStates(library, carrier, mapped).Of(standing))
         {
             Record = record,
             Policy = Policy,
+            Carry = Carry,
             Total = Total(standing),
             Editions = mapped,
             DataSet = library.DataSet,
@@ -56,22 +65,6 @@ public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? poli
             sum += minutes[i];
         }
         return sum <= int.MaxValue ? minutes : throw new ArgumentException(FormattableString.Invariant($"The minutes of the record add up to {sum}; {int.MaxValue} at most can be mapped."));
-    }
-
-    private Sequence<ClaimState> States(Sequence<RecordEntry> standing, Sequence<EditionCoverage> mapped)
-    {
-        var editions = mapped.ToDictionary(coverage => coverage.Edition.Ref, coverage => coverage.Edition);
-        return standing.SelectMany(entry => entry.Alignments.Select(alignment => State(entry, alignment.Standard, editions))).ToSequence();
-    }
-
-    private ClaimState State(RecordEntry entry, StandardSnapshot claim, Dictionary<EditionRef, Edition> mapped)
-    {
-        var state = library.StateOf(claim.Ref, entry.Activity!.To); // standing entries have an activity
-        var loaded = library.TryGet(claim.Ref, out Standard? standard);
-        var changed = loaded && claim.Revision > 0 && claim.Fingerprint != standard!.Fingerprint; // loaded, so it is there
-        var successors = state == ReferenceState.ValidButSuperseded ? library[claim.Ref.Edition].Successors : [];
-        var counted = mapped.TryGetValue(claim.Ref.Edition, out var edition) && edition.TryGet(claim.Ref.Code, out var own) && own.Claimable;
-        return new ClaimState(entry.Id, claim, state, changed, successors, counted);
     }
 
     private static Figure Total(Sequence<RecordEntry> standing) => new(standing.Sum(e => e.Activity!.Minutes), () => new() // standing entries have an activity

@@ -8,7 +8,10 @@ namespace CpdMapping.Mapping;
 /// <param name="On">The activity's last day.</param>
 /// <param name="Minutes">The activity's minutes.</param>
 /// <param name="Share">The part of them that counts.</param>
-/// <param name="Standards">The references of the standards claimed by the entry that bring it into the figure; empty where the figure is not about standards.</param>
+/// <param name="Standards">
+/// What the entry claims that brings it into the figure: the references of standards, or the whole way where crosswalks lead from a claim on another edition, as in
+/// <c>pcf@2012/7 equivalent pcf@2018/7</c>. Empty where the figure is not about standards.
+/// </param>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record ExplanationLine(string Entry, string Title, DateOnly On, int Minutes, Fraction Share, Sequence<string> Standards)
 {

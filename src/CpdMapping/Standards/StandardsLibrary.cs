@@ -29,7 +29,7 @@ public sealed partial class StandardsLibrary
         this.overlays = overlays ?? Companions<StandardsOverlay>.None(CompanionKinds.Overlays);
         this.revisions = revisions ?? Companions<EditionRevision>.None(CompanionKinds.Revisions);
         released = new(() => this.revisions.All.ToLookup(revision => revision.Edition.ToString(), StringComparer.Ordinal));
-        graph = new(() => new RelationGraph(Crosswalks));
+        graph = new(() => new RelationGraph(Crosswalks, static _ => true));
         sorted = [.. entries];
         Array.Sort(sorted, (one, other) => one.Ref.CompareTo(other.Ref));
         foreach (var entry in sorted)

@@ -68,10 +68,10 @@ public class PortfolioViewTests
     {
         var map = Assert.Single(Examples.Portfolio().Maps);
 
-        Assert.Equal("Activities A1 to A4", map.Caption);
+        Assert.Equal("Activities A1 to A4 (* by a claim on another edition)", map.Caption);
         Assert.All(map.Groups.SelectMany(g => g.Rows), r => Assert.Equal(4, r.Cells.Count));
         var knowledge = map.Groups.Single(g => g.Ref == "pcf@2018").Rows.Single(r => r.Code == "5");
-        Assert.Equal([null, null, "1 h 15 min", "27 h"], knowledge.Cells);
+        Assert.Equal(["5 h 30 min*", null, "1 h 15 min", "27 h"], knowledge.Cells);
     }
 
     [Fact]

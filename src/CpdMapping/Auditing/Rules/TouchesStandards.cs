@@ -22,7 +22,8 @@ internal sealed class TouchesStandards(SchemeRule facts, EditionRef edition, str
         var touched = Touched(coverage, inCycle);
         var missing = parts.Where(p => !touched.Contains(p.Standard.Ref.Code)).Select(p => p.Standard.Ref.Code).ToList();
         var found = $"{parts.Count - missing.Count} of {Wording.Count(parts.Count, "part", "parts")} {(parts.Count - missing.Count == 1 ? "is" : "are")} touched in {audit.CycleInWords}.";
-        var used = audit.Pieces.Where(p => p.Alignments.Any(a => a.Standard.Ref.Edition == edition && IsUnder(coverage.Edition, a.Standard.Ref.Code))).ToSequence();
+        var under = coverage.Standards.Where(s => IsUnder(coverage.Edition, s.Standard.Ref.Code)).SelectMany(s => s.Entries).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var used = audit.Pieces.Where(p => under.Contains(p.Id)).ToSequence();
         return missing.Count == 0
             ? Found(Outcome.Met, found, used)
             : Found(Outcome.NotMet, $"{found} Not yet: {Wording.List(missing)}.", used, $"Look for learning that bears on {Wording.List(missing)}.", audit.By);

@@ -28,7 +28,7 @@ public sealed record CatalogueRowView
         {
             Title = new() { Text = edition.Edition.Title.Value, Href = "#" + anchor },
             Ref = edition.Edition.Ref.ToString(),
-            Hours = scope.Format.Time(edition.Touched.Minutes),
+            Hours = scope.Time(edition.Touched, edition.Carried),
             Bar = scope.Bar(edition.Touched.Minutes),
             Covered = scope.Format.Of(gaps.Claimable - gaps.Gaps.Count, gaps.Claimable),
         };

@@ -26,8 +26,10 @@ public sealed record ClaimView
         State = scope.Language.Terms.Of(claim.AtActivity),
         Notes = PortfolioScope.Joined(
             " ",
-            claim.Successors.IsEmpty ? null : WordFormat.Fill(scope.Phrases.Superseded, string.Join(", ", claim.Successors)),
+            claim.Successors.IsEmpty ? null : WordFormat.Fill(scope.Phrases.Superseded, string.Join(", ", claim.Successors)) + ".",
             claim.WordingChanged ? scope.Phrases.WordingChanged : null,
-            claim.Counted ? null : scope.Phrases.NotCounted),
+            claim.Counted ? null : scope.Phrases.NotCounted,
+            PortfolioScope.Joined(" ", [.. claim.Carried.Select(carried => WordFormat.Fill(scope.Phrases.CarriedAs, carried.To, string.Join("; ", carried.Ways)))]),
+            PortfolioScope.Joined(" ", [.. claim.Suggested.Select(way => WordFormat.Fill(scope.Phrases.Suggests, way.To, way))])),
     };
 }

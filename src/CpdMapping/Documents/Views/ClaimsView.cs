@@ -16,7 +16,7 @@ public sealed record ClaimsView
     internal static ClaimsView Of(PortfolioScope scope)
     {
         var claims = scope.Coverage.Claims;
-        var noted = claims.Where(c => c.AtActivity != ReferenceState.Current || c.WordingChanged || !c.Counted).ToList();
+        var noted = claims.Where(c => c.AtActivity != ReferenceState.Current || c.WordingChanged || !c.Counted || !c.Carried.IsEmpty || !c.Suggested.IsEmpty).ToList();
         return new()
         {
             Summary = claims.IsEmpty ? null

@@ -10,7 +10,7 @@ public sealed record EvidenceMapView
     /// <summary>The activities that fit side by side on a sheet of paper.</summary>
     private const int Columns = 8;
 
-    /// <summary>Gets the caption, such as <c>Activities A1 to A4</c>.</summary>
+    /// <summary>Gets the caption, such as <c>Activities A1 to A4</c>, with what a mark in a cell means where one has it.</summary>
     public required string Caption { get; init; }
 
     /// <summary>Gets the activities, one a column.</summary>
@@ -32,9 +32,11 @@ public sealed record EvidenceMapView
     {
         var columns = entries.Select(e => MapColumnView.Of(e, scope)).ToSequence();
         var (first, last) = (columns[0].Activity.Text, columns[^1].Activity.Text);
+        var caption = columns.Count == 1 ? WordFormat.Fill(scope.Phrases.Column, first) : WordFormat.Fill(scope.Phrases.Columns, first, last);
+        var isCarried = editions.Exists(m => m.Coverage.Standards.Any(s => entries.Any(e => m.IsCarried(s.Standard, e.Id))));
         return new()
         {
-            Caption = columns.Count == 1 ? WordFormat.Fill(scope.Phrases.Column, first) : WordFormat.Fill(scope.Phrases.Columns, first, last),
+            Caption = isCarried ? WordFormat.Fill(scope.Phrases.CarriedMark, caption) : caption,
             Activities = columns,
             Groups = editions.Where(m => entries.Any(e => m.Claims(e.Id))).Select(m => MapGroupView.Of(m, entries, scope)).ToSequence(),
         };

@@ -1,4 +1,5 @@
 using CpdMapping.Learning;
+using CpdMapping.Standards;
 
 namespace CpdMapping.Documents.Views;
 
@@ -15,19 +16,26 @@ public sealed record MapGroupView
     /// <summary>Gets the standards that the table's activities claim, one a row.</summary>
     public required Sequence<MapRowView> Rows { get; init; }
 
-    internal static MapGroupView Of(MapMinutes minutes, RecordEntry[] entries, PortfolioScope scope) => new()
+    internal static MapGroupView Of(MapMinutes minutes, RecordEntry[] entries, PortfolioScope scope)
     {
-        Title = minutes.Coverage.Edition.Title.Value,
-        Ref = minutes.Coverage.Edition.Ref.ToString(),
-        Rows = minutes.Coverage.Standards
-            .Select(s => s.Standard)
-            .Where(s => entries.Any(e => minutes.Of(s, e.Id) is not null))
-            .Select(s => new MapRowView
-            {
-                Code = s.Ref.Code,
-                Name = scope.Format.Name(s.Name, s.Ref.Code),
-                Cells = entries.Select(e => minutes.Of(s, e.Id) is { } m ? scope.Format.ShortTime(m) : null).ToSequence(),
-            })
-            .ToSequence(),
-    };
+        return new()
+        {
+            Title = minutes.Coverage.Edition.Title.Value,
+            Ref = minutes.Coverage.Edition.Ref.ToString(),
+            Rows = minutes.Coverage.Standards
+                .Select(s => s.Standard)
+                .Where(s => entries.Any(e => minutes.Of(s, e.Id) is not null))
+                .Select(s => new MapRowView
+                {
+                    Code = s.Ref.Code,
+                    Name = scope.Format.Name(s.Name, s.Ref.Code),
+                    Cells = entries.Select(e => Cell(s, e.Id)).ToSequence(),
+                })
+                .ToSequence(),
+        };
+
+        string? Cell(Standard standard, string entry) => minutes.Of(standard, entry) is { } time
+            ? scope.Format.ShortTime(time) + (minutes.IsCarried(standard, entry) ? "*" : "")
+            : null;
+    }
 }

@@ -7,6 +7,7 @@ namespace CpdMapping.Documents.Views;
 internal sealed class MapMinutes
 {
     private readonly Dictionary<(string Code, string Entry), int> minutes = [];
+    private readonly HashSet<(string Code, string Entry)> carried = [];
     private readonly HashSet<string> entries = new(StringComparer.Ordinal);
 
     public MapMinutes(EditionCoverage coverage)
@@ -19,12 +20,17 @@ internal sealed class MapMinutes
                 minutes[(standard.Standard.Ref.Code, line.Entry)] = (int)line.Amount.Floor();
                 entries.Add(line.Entry);
             }
+            if (standard.Carried.Minutes > 0)
+                carried.UnionWith(standard.Carried.Explain().Lines.Select(line => (standard.Standard.Ref.Code, line.Entry)));
         }
     }
 
     public EditionCoverage Coverage { get; }
 
     public bool Claims(string entry) => entries.Contains(entry);
+
+    /// <summary>Whether crosswalks bring an entry's minutes from claims on other editions, or a part of them.</summary>
+    public bool IsCarried(Standard standard, string entry) => carried.Contains((standard.Ref.Code, entry));
 
     public int? Of(Standard standard, string entry) => minutes.TryGetValue((standard.Ref.Code, entry), out var found) ? found : null;
 }

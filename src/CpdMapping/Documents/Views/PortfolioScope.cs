@@ -51,6 +51,10 @@ internal sealed class PortfolioScope
     /// <summary>A part of all hours in whole per cent, for a bar; the number stands beside it.</summary>
     public int Bar(int minutes) => Coverage.Total.Minutes == 0 ? 0 : (int)Math.Min(100, minutes * 100L / Coverage.Total.Minutes);
 
+    /// <summary>A time, with the part of it that crosswalks bring from claims on other editions.</summary>
+    public string Time(Figure figure, Figure carried) =>
+        carried.Minutes == 0 ? Format.Time(figure.Minutes) : WordFormat.Fill(Phrases.CarriedOf, Format.Time(figure.Minutes), Format.Time(carried.Minutes));
+
     public static Sequence<string> Paragraphs(string? text) =>
         (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToSequence();
 

@@ -26,7 +26,7 @@ public sealed partial record PortfolioView
             Record = coverage.Record.Id,
             Registrations = coverage.Record.Registrations.Select(r => RegistrationView.Of(r, scope)).ToSequence(),
             Period = PeriodOf(scope),
-            Policy = scope.Language.Terms.Of(coverage.Policy),
+            Policy = $"{scope.Language.Terms.Of(coverage.Policy)} {scope.Language.Terms.Of(coverage.Carry)}",
             Figures = FiguresOf(scope),
             Catalogues = coverage.Editions.Select((e, i) => CatalogueRowView.Of(e, scope.Gaps[i], Anchor(i), scope)).ToSequence(),
             Editions = coverage.Editions.Select((e, i) => EditionTableView.Of(e, Anchor(i), scope)).ToSequence(),

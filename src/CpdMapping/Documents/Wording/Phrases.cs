@@ -49,6 +49,10 @@ internal sealed record Phrases
     public required string ClaimsNoted { get; init; }
     public required string WordingChanged { get; init; }
     public required string NotCounted { get; init; }
+    public required string CarriedOf { get; init; }
+    public required string CarriedMark { get; init; }
+    public required string CarriedAs { get; init; }
+    public required string Suggests { get; init; }
     public required string RegisteredNumber { get; init; }
     public required string Joined { get; init; }
     public required string CycleFrom { get; init; }

@@ -46,6 +46,8 @@ internal sealed record Terms
 
     public string Of(MappingPolicy policy) => Rule(policy.Id, policy.Text);
 
+    public string Of(CarryPolicy policy) => Rule("carry-" + policy.Id, policy.Text);
+
     private string Rule(string id, string text)
     {
         foreach (var rule in Rules)

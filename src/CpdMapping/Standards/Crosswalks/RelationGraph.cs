@@ -1,14 +1,18 @@
 namespace CpdMapping.Standards.Crosswalks;
 
-/// <summary>All rows of all crosswalks, each in both directions, ready for walking.</summary>
+/// <summary>The rows of crosswalks, each in both directions, ready for walking.</summary>
 internal sealed class RelationGraph
 {
     private const int MostHops = 3;
 
     private readonly Dictionary<StandardRef, List<RelationHop>> hops = [];
+    private readonly Func<RelationHop, bool> isWalked;
 
-    public RelationGraph(IEnumerable<Crosswalk> crosswalks)
+    /// <param name="crosswalks">The crosswalks.</param>
+    /// <param name="isWalked">Whether a step is taken at all.</param>
+    public RelationGraph(IEnumerable<Crosswalk> crosswalks, Func<RelationHop, bool> isWalked)
     {
+        this.isWalked = isWalked;
         foreach (var crosswalk in crosswalks)
             foreach (var row in crosswalk.Rows)
                 if (row is { From: { } from, To: { } to } && row.Relation != Relation.NoMatch)
@@ -26,8 +30,13 @@ internal sealed class RelationGraph
         return found.OrderBy(path => path.Relation.Weakness()).ThenBy(path => path.Hops.Count).ThenBy(path => path, Comparer<RelationPath>.Create(InOrder)).ToSequence();
     }
 
+    /// <summary>The steps from a standard, the strongest to each other standard.</summary>
+    public IReadOnlyList<RelationHop> From(StandardRef standard) => hops.GetValueOrDefault(standard) ?? [];
+
     private void Add(RelationHop hop)
     {
+        if (!isWalked(hop))
+            return;
         if (!hops.TryGetValue(hop.From, out var list))
             hops[hop.From] = list = [];
         var same = list.FindIndex(other => other.To == hop.To);
@@ -39,7 +48,7 @@ internal sealed class RelationGraph
 
     private void Walk(StandardRef at, EditionRef to, List<RelationHop> way, List<RelationPath> found)
     {
-        foreach (var hop in hops.GetValueOrDefault(at) ?? [])
+        foreach (var hop in From(at))
         {
             if (hop.To.Edition == at.Edition || way.Exists(earlier => earlier.From.Edition == hop.To.Edition))
                 continue;

@@ -35,7 +35,7 @@ public static class Relations
     /// <summary>Tells whether what is claimed against the first standard counts for the second.</summary>
     /// <param name="relation">The relation of the first to the second.</param>
     /// <returns>
-    /// True for the same text, a translation of it, an equivalent, a narrower one and one that was replaced. Not so for a broader one, since the claim may be about its
+    /// True for the same text, a translation of it (which asks for the same in another language), an equivalent, a narrower one and one that was replaced. Not so for a broader one, since the claim may be about its
     /// other parts; nor for a mere overlap; nor from what replaced back to what was replaced.
     /// </returns>
     public static bool Carries(this Relation relation) => relation is
