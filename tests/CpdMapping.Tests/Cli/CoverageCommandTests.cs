@@ -1,5 +1,6 @@
 using CpdMapping.Cli;
 using CpdMapping.Learning;
+using CpdMapping.Standards;
 using CpdMapping.Tests.Files;
 
 namespace CpdMapping.Tests.Cli;
@@ -45,6 +46,14 @@ public sealed class CoverageCommandTests
         Assert.Contains("pcf@2012,two,All standing entries.,whole,1,pcf@2012/5,Knowledge,", people.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("660", few.Output, StringComparison.Ordinal);
         Assert.Contains("* is held back: the figure would be about fewer than 3 people, or about all but so few.\n", few.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_level_has_a_column()
+    {
+        var columns = Cpd.Run(ExitCode.Fine, "coverage", Cpd.Record, "--edition", "pcf@2018", "--by", "level", "--format", "json").Json["tables"]![0]!["columns"]!.AsArray();
+
+        Assert.Equal(StandardsLibrary.BuiltIn[EditionRef.Parse("pcf@2018")].Levels.Select(level => level.Name), columns.Select(column => (string?)column!["name"]));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace CpdMapping.Mapping.Offers;
 /// <remarks>The search is exact while its steps last. It counts steps and not time, so the answer is the same on every machine. Used once, by one thread.</remarks>
 internal sealed class SmallestCover
 {
-    /// <summary>The default of the steps: under a second on an ordinary machine.</summary>
+    /// <summary>The default of the steps: a few seconds at most, with hundreds of choices.</summary>
     public const int DefaultSteps = 100_000;
 
     private const int None = -1;
@@ -98,11 +98,20 @@ internal sealed class SmallestCover
                 continue;
             if (++unmet > (long)more * mostNeedsOfOne || !CanBeMet(need, more))
                 return null;
-            var count = givers[need].Count(giver => open[giver]);
-            if (count < fewest)
+            if (OpenGivers(need, fewest) is var count && count < fewest)
                 (hardest, fewest) = (need, count);
         }
         return hardest;
+    }
+
+    // Counted no further than is of use.
+    private int OpenGivers(int need, int most)
+    {
+        var count = 0;
+        foreach (var giver in givers[need])
+            if (open[giver] && ++count == most)
+                break;
+        return count;
     }
 
     private bool CanBeMet(int need, int more)
