@@ -27,11 +27,12 @@ internal static class CoverageCommand
         var gaps = new GapChoice();
         var fewest = Fewest();
         var policy = CommonOptions.Policy();
+        var carry = CommonOptions.Carry();
         var own = CommonOptions.Standards();
         var format = TableFormat();
         var command = new Command("coverage", "Show what records have on each standard: minutes, activities, evidence, reflections, dates and assurance.")
         {
-            records, choice.Editions, choice.Catalogue, on, slice.Periods, slice.Level, slice.AtLeast, by, gaps.Minutes, gaps.Since, gaps.Assurance, fewest, policy, own, format,
+            records, choice.Editions, choice.Catalogue, on, slice.Periods, slice.Level, slice.AtLeast, by, gaps.Minutes, gaps.Since, gaps.Assurance, fewest, policy, carry, own, format,
         };
         command.SetAction(parsed =>
         {
@@ -40,7 +41,7 @@ internal static class CoverageCommand
             var editions = choice.Of(parsed, library, parsed.GetValue(on));
             if (editions.Length == 0)
                 editions = Claimed(files.SelectMany(file => file.Records), library);
-            var mapper = new EvidenceMapper(library, parsed.GetValue(policy));
+            var mapper = new EvidenceMapper(library, parsed.GetValue(policy), parsed.GetValue(carry));
             var groups = new GroupChoice(files, parsed.GetValue(by), slice, parsed);
             var tables = Array.ConvertAll(editions, edition => CoverageTable.Of(mapper, edition, groups.Of(library[edition]), gaps.Of(parsed)));
             Write(tables, parsed.GetValue(format), parsed.GetValue(fewest), screen);

@@ -19,11 +19,12 @@ internal static class GapsCommand
         var gaps = new GapChoice();
         var offers = new Option<string?>("--offers") { Description = "A folder with course files: which of them would close the gaps.", HelpName = "folder", Validators = { PathCheck.IsFolder } };
         var policy = CommonOptions.Policy();
+        var carry = CommonOptions.Carry();
         var own = CommonOptions.Standards();
         var format = CommonOptions.Format();
         var command = new Command("gaps", "Show the standards that a record does not meet, and the fewest courses on offer that would close them.")
         {
-            record, choice.Editions, choice.Catalogue, on, gaps.Minutes, gaps.Since, gaps.Assurance, offers, policy, own, format,
+            record, choice.Editions, choice.Catalogue, on, gaps.Minutes, gaps.Since, gaps.Assurance, offers, policy, carry, own, format,
         };
         command.SetAction(parsed =>
         {
@@ -31,7 +32,7 @@ internal static class GapsCommand
             if (choice.Of(parsed, library, parsed.GetValue(on)) is not [var edition])
                 throw new UsageException("Gaps are those of one edition: name it with --catalogue or --edition.");
             var learner = screen.Value(CpdRecord.TryLoad(parsed.GetRequiredValue(record)));
-            var mapper = new EvidenceMapper(library, parsed.GetValue(policy));
+            var mapper = new EvidenceMapper(library, parsed.GetValue(policy), parsed.GetValue(carry));
             var asked = gaps.Of(parsed);
             if (parsed.GetValue(offers) is not { } folder)
                 return Show(mapper.Map(learner, edition).GapsUnder(asked)[0], parsed.GetValue(format), screen);

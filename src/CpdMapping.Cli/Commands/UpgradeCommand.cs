@@ -71,9 +71,10 @@ internal static class UpgradeCommand
 
     private static void AsText(UpgradeTarget target, Screen screen)
     {
-        var part = target.Part is { } share ? $", {share} of it" : "";
+        var part = target.Carries && target.Part != Fraction.One ? target.Part == Fraction.Zero ? ", in a part that nobody states" : $", {target.Part} of it" : "";
         screen.Line($"  {(target.Carries ? "->" : "? ")} {target.Path.To} {target.Proposed.Standard.Name}{part}");
-        screen.Line($"     {target.Path} ({(target.Path.IsOfficial ? "official" : "not official")}, {string.Join(", ", target.Crosswalks)})");
+        foreach (var way in target.Ways)
+            screen.Line($"     {way} ({(way.IsOfficial ? "official" : "not official")}, {string.Join(", ", way.Hops.Select(hop => hop.Crosswalk.Id))})");
         foreach (var rationale in target.Rationales)
             screen.Line($"     {rationale.ReplaceLineEndings(" ").Trim()}");
     }

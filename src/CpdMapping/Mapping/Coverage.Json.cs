@@ -42,11 +42,9 @@ public sealed partial class Coverage
         .Text("name", coverage.Standard.Name)
         .OptionalText("parent", coverage.Standard.Parent?.Value)
         .Flag("claimable", coverage.Standard.Claimable)
-        .Integer("own-carried", coverage.Carried.Minutes)
-        .Integer("within-carried", coverage.RolledUpCarried.Minutes)
         .Texts("entries", coverage.Entries.Select(e => e.Id))
-        .Map("own", SumWords.Map(Sum(coverage.Claimed)))
-        .Map("within", SumWords.Map(Sum(coverage.RolledUp)));
+        .Map("claimed", SumWords.Map(Sum(coverage.Claimed)).Integer("carried", coverage.Carried.Minutes))
+        .Map("rolled-up", SumWords.Map(Sum(coverage.RolledUp)).Integer("carried", coverage.RolledUpCarried.Minutes));
 
     private static MapBuilder ToMap(ClaimState claim) => new MapBuilder()
         .Text("entry", claim.Entry)

@@ -65,7 +65,7 @@ public sealed class CoverageCommandTests
 
         var lines = Cpd.Run(ExitCode.Fine, "coverage", path, "--edition", "pcf@2012", "--by", "team", "--format", "csv").Lines;
 
-        Assert.Equal("edition,column,slice,policy,people,standard,name,parent,own-minutes,minutes,activities,with-evidence,with-reflection,latest,declared-minutes,evidenced-minutes,confirmed-minutes,audited-minutes,people-with-activities,people-with-gaps", lines[0]);
+        Assert.Equal("edition,column,slice,policy,people,standard,name,parent,claimed-minutes,minutes,activities,with-evidence,with-reflection,latest,declared-minutes,evidenced-minutes,confirmed-minutes,audited-minutes,people-with-activities,people-with-gaps", lines[0]);
         Assert.All(lines, line => Assert.DoesNotContain(",=", line, StringComparison.Ordinal));
         Assert.All(lines.Where(line => !line.Contains('"', StringComparison.Ordinal)), line => Assert.Equal(19, line.Count(c => c == ',')));
         Assert.Contains(lines, line => line.Contains(",pcf@2012/4,\"Rights, Justice and Economic Wellbeing\",", StringComparison.Ordinal));

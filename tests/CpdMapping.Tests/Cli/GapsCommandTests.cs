@@ -15,7 +15,16 @@ public sealed class GapsCommandTests
         var run = Cpd.Run(ExitCode.Findings, ["gaps", Cpd.Record, .. Newest, "--minutes", "1700"]);
 
         Assert.Contains("; where fewer than 1700 minutes do; ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\nGaps: 8 of 9 claimable standards.\n  pcf@2018/1  Professionalism: thin, 1620 minutes\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nGaps: 6 of 9 claimable standards.\n  pcf@2018/1  Professionalism: thin, 1620 minutes\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_claims_on_older_editions_there_are_more_gaps()
+    {
+        var run = Cpd.Run(ExitCode.Findings, ["gaps", Cpd.Record, .. Newest, "--minutes", "1700", "--carry", "none"]);
+
+        Assert.Contains("\nNone: a claim counts for the edition that it is pinned to, and for no other.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nGaps: 8 of 9 claimable standards.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -102,8 +102,8 @@ public sealed class ReadmeExampleTests
         using var Console = new StringWriter();
         var team = TeamCoverage.Of(mapper, edition, records, new Slice { Period = Period.Parse("2025") });
         var byPeriod = CoverageTable.Of(mapper, edition, CoverageTable.ByPeriod(records, [Period.Parse("2024"), Period.Parse("2025")]));
-        foreach (var row in team.Standards.Where(row => !team.IsTelling(row.All.People, fewest: 5)))
-            Console.WriteLine($"{row.Standard.Name}: {row.All.Minutes} minutes of {row.All.People} people, {row.Gaps} have a gap");
+        foreach (var row in team.Standards.Where(row => !team.IsTelling(row.RolledUp.People, fewest: 5)))
+            Console.WriteLine($"{row.Standard.Name}: {row.RolledUp.Minutes} minutes of {row.RolledUp.People} people, {row.Gaps} have a gap");
 
         Assert.Equal("", Console.ToString());
         Assert.Equal([0, team.Touched.Minutes], byPeriod.Columns.Select(column => column.Coverage.Touched.Minutes));

@@ -11,7 +11,7 @@ internal static class CoverageCsv
     {
         var csv = new CsvText();
         csv.Line(
-            "edition", "column", "slice", "policy", "people", "standard", "name", "parent", "own-minutes", "minutes", "activities", "with-evidence", "with-reflection", "latest",
+            "edition", "column", "slice", "policy", "people", "standard", "name", "parent", "claimed-minutes", "minutes", "activities", "with-evidence", "with-reflection", "latest",
             "declared-minutes", "evidenced-minutes", "confirmed-minutes", "audited-minutes", "people-with-activities", "people-with-gaps");
         foreach (var table in tables)
             foreach (var (name, team) in table.Columns)
@@ -21,8 +21,8 @@ internal static class CoverageCsv
                 foreach (var row in team.Standards)
                     csv.Line([
                         .. head, team.People, row.Standard.Ref, row.Standard.Name, row.Standard.Parent?.Value,
-                        team.IsTelling(row.Own.People, fewest) ? null : row.Own.Minutes,
-                        .. Cells(team, row.All, fewest),
+                        team.IsTelling(row.Claimed.People, fewest) ? null : row.Claimed.Minutes,
+                        .. Cells(team, row.RolledUp, fewest),
                         team.IsTelling(row.Gaps, fewest) ? null : row.Gaps]);
             }
         return csv.ToString();

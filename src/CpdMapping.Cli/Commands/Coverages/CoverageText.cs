@@ -30,6 +30,7 @@ internal sealed class CoverageText(CoverageTable table, int fewest, Screen scree
         var edition = table.Edition;
         screen.Line(string.Create(CultureInfo.InvariantCulture, $"{edition.Title.Value} ({edition.Ref}), revision {edition.Revision}"));
         screen.Line(table.Columns[0].Coverage.Policy.Text);
+        screen.Line(table.Columns[0].Coverage.Carry.Text);
         foreach (var (name, team) in table.Columns)
         {
             screen.Line();
@@ -50,22 +51,22 @@ internal sealed class CoverageText(CoverageTable table, int fewest, Screen scree
     private void Details(TeamCoverage team)
     {
         var rows = new Table { Border = TableBorder.Simple };
-        rows.AddColumns("Standard", "Name", "Own minutes", "Minutes", "Activities", "Evidence", "Reflected", "Latest", "Assurance", team.People == 1 ? "Gap" : "People", team.People == 1 ? "" : "With a gap");
+        rows.AddColumns("Standard", "Name", "Claimed", "Minutes", "Activities", "Evidence", "Reflected", "Latest", "Assurance", team.People == 1 ? "Gap" : "People", team.People == 1 ? "" : "With a gap");
         foreach (var row in team.Standards)
         {
-            var shown = !team.IsTelling(row.All.People, fewest);
+            var shown = !team.IsTelling(row.RolledUp.People, fewest);
             rows.AddRow([.. new[]
             {
                 row.Standard.Ref.Code,
                 row.Standard.Name,
-                Shown(team, row.Own.People, row.Own.Minutes),
-                Shown(team, row.All.People, row.All.Minutes),
-                Shown(team, row.All.People, row.All.Activities),
-                Shown(team, row.All.People, row.All.WithEvidence),
-                Shown(team, row.All.People, row.All.WithReflection),
-                shown ? row.All.Latest?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "" : HeldBack,
-                shown ? Mix(row.All.Mix) : HeldBack,
-                team.People == 1 ? row.Gaps == 1 ? "gap" : "" : Shown(team, row.All.People, row.All.People),
+                Shown(team, row.Claimed.People, row.Claimed.Minutes),
+                Shown(team, row.RolledUp.People, row.RolledUp.Minutes),
+                Shown(team, row.RolledUp.People, row.RolledUp.Activities),
+                Shown(team, row.RolledUp.People, row.RolledUp.WithEvidence),
+                Shown(team, row.RolledUp.People, row.RolledUp.WithReflection),
+                shown ? row.RolledUp.Latest?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "" : HeldBack,
+                shown ? Mix(row.RolledUp.Mix) : HeldBack,
+                team.People == 1 ? row.Gaps == 1 ? "gap" : "" : Shown(team, row.RolledUp.People, row.RolledUp.People),
                 team.People == 1 ? "" : Shown(team, row.Gaps, row.Gaps),
             }.Select(Markup.Escape)]);
         }
@@ -84,7 +85,7 @@ internal sealed class CoverageText(CoverageTable table, int fewest, Screen scree
         for (var place = 0; place < table.Edition.Standards.Count; place++)
         {
             var standard = table.Edition.Standards[place];
-            var cells = table.Columns.Select(column => Shown(column.Coverage, column.Coverage.Standards[place].All.People, column.Coverage.Standards[place].All.Minutes));
+            var cells = table.Columns.Select(column => Shown(column.Coverage, column.Coverage.Standards[place].RolledUp.People, column.Coverage.Standards[place].RolledUp.Minutes));
             rows.AddRow([.. new[] { standard.Ref.Code, standard.Name }.Concat(cells).Concat(change ? [Change(place)] : []).Select(Markup.Escape)]);
         }
         screen.Write(rows);
@@ -93,7 +94,7 @@ internal sealed class CoverageText(CoverageTable table, int fewest, Screen scree
 
     private string Change(int place)
     {
-        var by = table.Columns[1].Coverage.Standards[place].All.Minutes - table.Columns[0].Coverage.Standards[place].All.Minutes;
+        var by = table.Columns[1].Coverage.Standards[place].RolledUp.Minutes - table.Columns[0].Coverage.Standards[place].RolledUp.Minutes;
         return by == 0 ? "" : by.ToString("+0;-0", CultureInfo.InvariantCulture);
     }
 

@@ -13,6 +13,7 @@ internal static class GapText
         screen.Line(string.Create(CultureInfo.InvariantCulture, $"{gaps.Edition.Title.Value} ({gaps.Edition.Ref}), revision {gaps.Edition.Revision}"));
         screen.Line(gaps.Policy.Text);
         screen.Line(gaps.Minutes.Text);
+        screen.Line(gaps.Carry.Text);
         screen.Line();
         screen.Line(gaps.Gaps.IsEmpty
             ? string.Create(CultureInfo.InvariantCulture, $"No gap: all {gaps.Claimable} claimable standards are met.")

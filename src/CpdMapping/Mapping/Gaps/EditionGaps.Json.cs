@@ -18,6 +18,7 @@ public sealed partial record EditionGaps
         .Integer("revision", Edition.Revision)
         .Text("fingerprint", Edition.Fingerprint)
         .Map("policy", new MapBuilder().Text("id", Minutes.Id).Text("text", Minutes.Text))
+        .Map("carry", new MapBuilder().Text("id", Carry.Id).Text("text", Carry.Text))
         .Map("gap-policy", Policy.ToMap())
         .Text("data-set", DataSet)
         .Text("library-version", LibraryVersion.Text)

@@ -16,6 +16,9 @@ public sealed partial record EditionGaps
     /// <summary>Gets how minutes were credited.</summary>
     public required MappingPolicy Minutes { get; init; }
 
+    /// <summary>Gets which claims on other editions were read under the edition.</summary>
+    public required CarryPolicy Carry { get; init; }
+
     /// <summary>Gets what was asked for.</summary>
     public required GapPolicy Policy { get; init; }
 

@@ -56,6 +56,7 @@ public sealed record GapPolicy
         Record = coverage.Record,
         Edition = edition.Edition,
         Minutes = coverage.Policy,
+        Carry = coverage.Carry,
         Policy = this,
         Gaps = edition.Standards.Where(s => s.Standard.Claimable).Select(s => Find(coverage, s)).OfType<Gap>().ToSequence(),
         DataSet = coverage.DataSet,

@@ -18,6 +18,7 @@ public sealed partial record CoverageTable
             .Integer("revision", Edition.Revision)
             .Text("fingerprint", Edition.Fingerprint)
             .Map("policy", new MapBuilder().Text("id", any.Policy.Id).Text("text", any.Policy.Text))
+            .Map("carry", new MapBuilder().Text("id", any.Carry.Id).Text("text", any.Carry.Text))
             .Map("gap-policy", any.GapPolicy.ToMap())
             .Text("data-set", any.DataSet)
             .Text("library-version", LibraryVersion.Text)
@@ -40,8 +41,8 @@ public sealed partial record CoverageTable
                 .Text("name", row.Standard.Name)
                 .OptionalText("parent", row.Standard.Parent?.Value)
                 .Flag("claimable", row.Standard.Claimable)
-                .Map("own", Sum(row.Own))
-                .Map("all", Sum(row.All))
+                .Map("claimed", Sum(row.Claimed))
+                .Map("rolled-up", Sum(row.RolledUp))
                 .Map("gaps", team.IsTelling(row.Gaps, fewest) ? Suppressed() : new MapBuilder().Integer("people", row.Gaps))));
 
         MapBuilder Sum(CoverageSum sum) => team.IsTelling(sum.People, fewest) ? Suppressed() : SumWords.Map(sum).Integer("people", sum.People);

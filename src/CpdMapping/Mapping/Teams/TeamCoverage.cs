@@ -15,6 +15,9 @@ public sealed partial record TeamCoverage
     /// <summary>Gets how minutes were credited.</summary>
     public required MappingPolicy Policy { get; init; }
 
+    /// <summary>Gets which claims on other editions were read under the edition.</summary>
+    public required CarryPolicy Carry { get; init; }
+
     /// <summary>Gets what makes a standard a gap.</summary>
     public required GapPolicy GapPolicy { get; init; }
 
@@ -60,6 +63,7 @@ public sealed partial record TeamCoverage
         {
             Edition = coverages[0].Editions[0].Edition,
             Policy = mapper.Policy,
+            Carry = mapper.Carry,
             GapPolicy = policy,
             Slice = taken,
             People = people.Count,

@@ -5,8 +5,8 @@ namespace CpdMapping.Mapping.Teams;
 
 /// <summary>What a team's records have on one standard.</summary>
 /// <param name="Standard">The standard.</param>
-/// <param name="Own">What is claimed against the standard itself, added up over the people.</param>
-/// <param name="All">What is claimed against the standard and all below it, added up over the people.</param>
+/// <param name="Claimed">What is claimed against the standard itself, carried claims among it, added up over the people.</param>
+/// <param name="RolledUp">What is claimed against the standard and all below it, added up over the people.</param>
 /// <param name="Gaps">How many of the people have a gap there; 0 for a mere heading.</param>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed record TeamStandard(Standard Standard, CoverageSum Own, CoverageSum All, int Gaps);
+public sealed record TeamStandard(Standard Standard, CoverageSum Claimed, CoverageSum RolledUp, int Gaps);

@@ -40,13 +40,13 @@ public sealed partial record UpgradeProposal
         .Text("outcome", Word(claim.Outcome))
         .OptionalText("why", claim.Why)
         .Maps("targets", claim.Targets.Select(target => new MapBuilder()
-            .Text("path", target.Path.ToString())
+            .Texts("ways", target.Ways.Select(way => way.ToString()))
             .Text("relation", target.Path.Relation.Word())
             .Flag("carries", target.Carries)
             .Flag("official", target.Path.IsOfficial)
             .Texts("crosswalks", target.Crosswalks)
             .Texts("rationales", target.Rationales)
-            .OptionalText("part", target.Part?.ToString())
+            .Text("part", target.Part.ToString())
             .Map("alignment", AlignmentFormat.Write(target.Proposed))));
 
     private static string Word(UpgradeOutcome outcome) => outcome switch

@@ -1,4 +1,5 @@
 using CpdMapping.Learning;
+using CpdMapping.Mapping.Carrying;
 using CpdMapping.Standards;
 using CpdMapping.Standards.Crosswalks;
 
@@ -7,6 +8,8 @@ namespace CpdMapping.Mapping.Upgrades;
 /// <summary>Finds where the claims of a record lead in another edition.</summary>
 internal sealed class UpgradeSearch(StandardsLibrary library, Edition to)
 {
+    private readonly Carrier carrier = Carrier.Of(library, CarryPolicy.Crosswalks);
+
     public UpgradeProposal Of(CpdRecord record)
     {
         var upgrades = new List<ClaimUpgrade>();
@@ -42,39 +45,24 @@ internal sealed class UpgradeSearch(StandardsLibrary library, Edition to)
         };
     }
 
-    // The paths come strongest first, so the first to each standard is the one to take.
+    // The same ways as the mapper reads, so a proposal promises nothing that it would not count.
     private Sequence<UpgradeTarget> Targets(Alignment claim)
     {
-        var loaded = library.TryGet(claim.Standard.Ref, out Standard? own) && own.Claimable;
-        if (!loaded)
+        var from = claim.Standard.Ref;
+        if (!library.TryGet(from, out Standard? own) || !own.Claimable)
             return [];
-        return library.Paths(claim.Standard.Ref, to.Ref)
-            .Where(path => library[path.To].Claimable)
-            .DistinctBy(path => path.To)
-            .Select(path => Target(claim, path))
-            .OrderByDescending(target => target.Carries)
-            .ToSequence();
+        var carried = carrier.Carried(from, to.Ref).Select(way => Target(claim, way.Ways, carries: true, way.Portion));
+        var suggested = carrier.Suggested(from, to.Ref).Select(way => Target(claim, [way], carries: false, Fraction.Zero));
+        return carried.Concat(suggested).Where(target => library[target.Path.To].Claimable).ToSequence();
     }
 
-    private UpgradeTarget Target(Alignment claim, RelationPath path)
+    private UpgradeTarget Target(Alignment claim, Sequence<RelationPath> ways, bool carries, Fraction part) => new(ways, carries, part, claim with
     {
-        var carries = path.Carries;
-        var part = carries ? Part(path) : null;
-        return new(path, carries, part, claim with
-        {
-            Standard = StandardSnapshot.Of(library[path.To], to),
-            Share = claim.Share is { } share && part is { } stated ? share * stated : claim.Share,
-            Level = to.Levels.Any(level => level.Id == claim.Level) ? claim.Level : null,
-            AsWritten = null,
-        });
-    }
-
-    // A stated share says how much of a standard went to another; read from the other end, a row says nothing of how much came from where.
-    private static Fraction? Part(RelationPath path)
-    {
-        var shares = path.Hops.Where(hop => hop.From == hop.Row.From).Select(hop => hop.Row.Share).OfType<int>().Select(share => new Fraction(share, 100)).ToList();
-        return shares.Count == 0 ? null : shares.Aggregate((product, share) => product * share);
-    }
+        Standard = StandardSnapshot.Of(library[ways[0].To], to),
+        Share = claim.Share is { } share && part > Fraction.Zero ? share * part : null,
+        Level = to.Levels.Any(level => level.Id == claim.Level) ? claim.Level : null,
+        AsWritten = null,
+    });
 
     private string Why(StandardRef from, Sequence<UpgradeTarget> targets)
     {

@@ -21,9 +21,9 @@ public class TeamCoverageTests
     {
         var team = TeamCoverage.Of(Mapper, Flat, [Ann, Bob, Cai]);
 
-        Assert.Equal(["a 105 of 2, 1 lack", "b 50 of 2, 2 lack", "c 0 of 0, 3 lack"], team.Standards.Select(row => $"{row.Standard.Ref.Code} {row.All.Minutes} of {row.All.People}, {row.Gaps} lack"));
+        Assert.Equal(["a 105 of 2, 1 lack", "b 50 of 2, 2 lack", "c 0 of 0, 3 lack"], team.Standards.Select(row => $"{row.Standard.Ref.Code} {row.RolledUp.Minutes} of {row.RolledUp.People}, {row.Gaps} lack"));
         Assert.Equal((3, 155, 3), (team.People, team.Total.Minutes, team.Total.People));
-        Assert.Equal(new DateOnly(2025, 6, 1), team.Standards[0].All.Latest);
+        Assert.Equal(new DateOnly(2025, 6, 1), team.Standards[0].RolledUp.Latest);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class TeamCoverageTests
             var all = TeamCoverage.Of(Mapper, Tree, records);
             var people = CoverageTable.Of(Mapper, Tree, CoverageTable.ByPerson(records));
             return Enumerable.Range(0, all.Standards.Count).All(place =>
-                all.Standards[place].All == people.Columns.Aggregate(default(CoverageSum), (sum, column) => sum + column.Coverage.Standards[place].All)
+                all.Standards[place].RolledUp == people.Columns.Aggregate(default(CoverageSum), (sum, column) => sum + column.Coverage.Standards[place].RolledUp)
                 && all.Standards[place].Gaps == people.Columns.Sum(column => column.Coverage.Standards[place].Gaps));
         }).QuickCheckThrowOnFailure();
     }
@@ -92,7 +92,7 @@ public class TeamCoverageTests
             var table = CoverageTable.Of(Mapper, Tree, CoverageTable.ByPeriod([some.record], periods));
             var all = TeamCoverage.Of(Mapper, Tree, [some.record]);
             return Enumerable.Range(0, all.Standards.Count).All(place =>
-                all.Standards[place].All.Mix == table.Columns[0].Coverage.Standards[place].All.Mix + table.Columns[1].Coverage.Standards[place].All.Mix);
+                all.Standards[place].RolledUp.Mix == table.Columns[0].Coverage.Standards[place].RolledUp.Mix + table.Columns[1].Coverage.Standards[place].RolledUp.Mix);
         }).QuickCheckThrowOnFailure();
     }
 
@@ -127,5 +127,5 @@ public class TeamCoverageTests
         Assert.Throws<ArgumentException>(() => new Period(new(2025, 1, 2), new(2025, 1, 1)));
     }
 
-    private static IEnumerable<int> Minutes(TeamCoverage team) => team.Standards.Select(row => row.All.Minutes);
+    private static IEnumerable<int> Minutes(TeamCoverage team) => team.Standards.Select(row => row.RolledUp.Minutes);
 }
