@@ -47,6 +47,7 @@ internal static class CommandLine
         UpgradeCommand.Create(screen),
         PortfolioCommand.Create(screen),
         AuditCommand.Create(screen),
+        DecideCommand.Create(screen),
         SampleCommand.Create(screen),
     };
 }

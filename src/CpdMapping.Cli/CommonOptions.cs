@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using CpdMapping.Auditing;
 using CpdMapping.Cli.Commands.Standards;
 using CpdMapping.Documents;
 using CpdMapping.Mapping;
@@ -105,6 +106,21 @@ internal static class CommonOptions
         Required = required,
     };
 
+    /// <summary>Schemes of one's own, beside the built-in ones.</summary>
+    public static Option<string?> Schemes() => new("--schemes")
+    {
+        Description = "A folder with CPD schemes of your own, used beside the built-in ones. A file stands as scheme/version.yaml.",
+        HelpName = "folder",
+        Validators = { PathCheck.IsFolder },
+    };
+
+    public static Option<DateOnly?> InCycle() => new("--in-cycle")
+    {
+        Description = "Any day of the cycle to audit, such as one of last year; the day of --on if not given.",
+        HelpName = "yyyy-mm-dd",
+        CustomParser = Day,
+    };
+
     public static Option<DocumentLanguage> Language() => new("--language")
     {
         Description = "The language of the documents: en or cy (Welsh, not yet reviewed by a speaker).",
@@ -134,6 +150,18 @@ internal static class CommonOptions
         return differing.Count == 0
             ? StandardsLibrary.BuiltIn.With(more)
             : throw new UsageException($"The folder '{own}' and the built-in data both have {string.Join(", ", differing)}, and they differ. Give yours an id or a date of its own, or take it out.");
+    }
+
+    /// <summary>The built-in schemes, with those of the option beside them.</summary>
+    public static SchemeBook Book(string? own)
+    {
+        if (own is null)
+            return SchemeBook.BuiltIn;
+        var more = SchemeBook.FromDirectory(own);
+        var taken = more.Schemes.Where(scheme => SchemeBook.BuiltIn.TryGet(scheme, out _)).Select(scheme => scheme.ToString()).ToList();
+        return taken.Count == 0
+            ? SchemeBook.BuiltIn.With(more)
+            : throw new UsageException($"The folder '{own}' and the built-in schemes both have {string.Join(", ", taken)}. Give yours an id of its own.");
     }
 
     private static DateOnly? Day(ArgumentResult result)

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using CpdMapping.Benchmarks.Registers;
 using CpdMapping.Benchmarks.Scale;
 
 switch (args)
@@ -12,6 +13,9 @@ switch (args)
         break;
     case ["names"]:
         NameCounts.Run();
+        break;
+    case ["audit", ..]:
+        AuditRun.Run(args);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CpdMapping.Auditing;
 using CpdMapping.Cli.Commands.Courses;
 using CpdMapping.Documents;
 using CpdMapping.Documents.Views;
@@ -41,7 +42,7 @@ internal static class DemoCommand
         var decisions = Certificates.For(course, cohort, library);
         var first = decisions.Select(d => d.Certificate).OfType<Certificate>().First();
         var coverage = new EvidenceMapper(library).Map(record);
-        var audit = AuditCommand.Of(record, library, "swe-cpd", On);
+        var audit = AuditCommand.Of(record, library, SchemeBook.BuiltIn.InForce("swe-cpd", On), On);
 
         var files = new List<OutputFile>
         {

@@ -47,4 +47,10 @@ internal static class AuditCodes
     public const string TooFewCategories = "CPD-A-120";
     public const string NoWordLimit = "CPD-A-121";
     public const string AppliesToAll = "CPD-A-122";
+
+    public const string NoReason = "CPD-A-131";
+    public const string WrongMinutes = "CPD-A-132";
+    public const string DecisionsOutOfOrder = "CPD-A-133";
+    public const string BrokenSeal = "CPD-A-134";
+    public const string NoSecondAssessor = "CPD-A-135";
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CpdMapping.Files;
 
 namespace CpdMapping.Auditing;
@@ -18,7 +19,7 @@ public sealed partial class Scheme
         ArgumentException.ThrowIfNullOrEmpty(path);
         limits ??= ReadLimits.Default;
         var problems = new ProblemList(limits.MaxProblems);
-        return Read(NodeReader.Load(path, limits, problems), problems);
+        return Read(FileBytes.Of(path, limits, problems), path, limits, problems);
     }
 
     /// <summary>Reads a scheme from a stream, in YAML or JSON, or says what is wrong with it.</summary>
@@ -31,9 +32,14 @@ public sealed partial class Scheme
         ArgumentException.ThrowIfNullOrEmpty(name);
         limits ??= ReadLimits.Default;
         var problems = new ProblemList(limits.MaxProblems);
-        return Read(NodeReader.Load(name, stream, limits, problems), problems);
+        return Read(FileBytes.Of(name, stream, limits, problems), name, limits, problems);
     }
 
-    private static ParseResult<Scheme> Read(Node? root, ProblemList problems) =>
-        problems.ToResult(root is null ? null : SchemeReader.Read(root, problems));
+    private static ParseResult<Scheme> Read(ReadOnlyMemory<byte>? bytes, string name, ReadLimits limits, ProblemList problems)
+    {
+        if (bytes is not { } content || NodeReader.Parse(name, content, limits, problems) is not { } root)
+            return problems.ToResult<Scheme>(null);
+        // What was read is valid UTF-8, or there was no tree.
+        return problems.ToResult(SchemeReader.Read(root, Encoding.UTF8.GetString(content.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n"), problems));
+    }
 }

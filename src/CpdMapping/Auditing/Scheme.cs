@@ -16,6 +16,7 @@ public sealed partial class Scheme
         Cycle = cycle;
         this.rules = rules;
         Rules = rules.Select(r => r.Facts).ToSequence();
+        RuleIds = Rules.Select(r => r.Id).ToSequence();
     }
 
     /// <summary>Gets the reference, such as <c>swe-cpd@2021-12</c>.</summary>
@@ -55,6 +56,11 @@ public sealed partial class Scheme
     public Sequence<EditionRef> Editions => rules.Select(r => r.Edition).OfType<EditionRef>().Distinct().Order().ToSequence();
 
     internal CyclePattern Cycle { get; }
+
+    /// <summary>The file as it was read, so that a pack can hold the rules that were used.</summary>
+    internal string Text { get; init; } = "";
+
+    internal Sequence<string> RuleIds { get; }
 
     /// <summary>Tells whether the scheme is in force on a day.</summary>
     /// <param name="day">The day.</param>

@@ -7,7 +7,7 @@ namespace CpdMapping.Auditing;
 /// <summary>Reads one scheme from the tree of its file, and reports everything that is wrong with it.</summary>
 internal static class SchemeReader
 {
-    public static Scheme? Read(Node root, ProblemList problems)
+    public static Scheme? Read(Node root, string text, ProblemList problems)
     {
         var map = MapReader.Of(root, problems, "The file");
         if (!map.HasFormat(1))
@@ -28,6 +28,7 @@ internal static class SchemeReader
         var scheme = new Scheme(cycle, rules)
         {
             Ref = reference ?? default,
+            Text = text,
             Revision = map.Integer("revision", 1, 9999),
             Title = map.Text("title"),
             Body = Body(map),

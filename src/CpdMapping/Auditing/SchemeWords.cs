@@ -27,6 +27,9 @@ internal static class SchemeWords
         ["fault"] = FindingSeverity.Fault,
     };
 
+    /// <summary>Gives the word for a member.</summary>
+    public static string Of<T>(IReadOnlyDictionary<string, T> words, T value) where T : struct, Enum => Learning.LearningWords.Of(words, value);
+
     public static readonly IReadOnlyDictionary<string, ReflectionField> Field = new Dictionary<string, ReflectionField>(StringComparer.Ordinal)
     {
         ["learnt"] = ReflectionField.Learnt,

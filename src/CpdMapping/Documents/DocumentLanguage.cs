@@ -9,24 +9,25 @@ namespace CpdMapping.Documents;
 /// </remarks>
 public sealed class DocumentLanguage
 {
-    private DocumentLanguage(string tag, CommonWords common, CertificateWords certificate, StatementWords statement, PortfolioWords portfolio, Phrases phrases, Terms terms)
+    private DocumentLanguage(string tag, CommonWords common, CertificateWords certificate, StatementWords statement, PortfolioWords portfolio, AuditWords audit, Phrases phrases, Terms terms)
     {
         Tag = tag;
         Common = common;
         Certificate = certificate;
         Statement = statement;
         Portfolio = portfolio;
+        Audit = audit;
         Format = new(phrases, terms);
         Terms = terms;
     }
 
     /// <summary>Gets English.</summary>
     public static DocumentLanguage English { get; } = new(
-        "en", EnglishWords.Common, EnglishWords.Certificate, EnglishWords.Statement, EnglishPortfolio.Words, EnglishWords.Phrases, EnglishTerms.Terms);
+        "en", EnglishWords.Common, EnglishWords.Certificate, EnglishWords.Statement, EnglishPortfolio.Words, EnglishAudit.Words, EnglishWords.Phrases, EnglishTerms.Terms);
 
     /// <summary>Gets Welsh. No speaker of Welsh has reviewed the texts yet.</summary>
     public static DocumentLanguage Welsh { get; } = new(
-        "cy", WelshWords.Common, WelshWords.Certificate, WelshWords.Statement, WelshPortfolio.Words, WelshWords.Phrases, WelshTerms.Terms);
+        "cy", WelshWords.Common, WelshWords.Certificate, WelshWords.Statement, WelshPortfolio.Words, WelshAudit.Words, WelshWords.Phrases, WelshTerms.Terms);
 
     /// <summary>Gets the language's tag (BCP 47): <c>en</c> or <c>cy</c>.</summary>
     public string Tag { get; }
@@ -38,6 +39,8 @@ public sealed class DocumentLanguage
     internal StatementWords Statement { get; }
 
     internal PortfolioWords Portfolio { get; }
+
+    internal AuditWords Audit { get; }
 
     internal WordFormat Format { get; }
 

@@ -12,6 +12,10 @@ public static class DocumentTemplates
     private static readonly Lazy<DocumentTemplate<PortfolioView>> PortfolioMd = Shipped<PortfolioView>("portfolio-markdown", "portfolio.md", OutputMode.Markdown);
     private static readonly Lazy<DocumentTemplate<StatementView>> StatementHtml = Shipped<StatementView>("statement", "statement.html", OutputMode.Html);
     private static readonly Lazy<DocumentTemplate<StatementView>> StatementTxt = Shipped<StatementView>("statement-text", "statement.txt", OutputMode.Text);
+    private static readonly Lazy<DocumentTemplate<AuditReportView>> AuditHtml = Shipped<AuditReportView>("audit", "audit.html", OutputMode.Html);
+
+    /// <summary>Gets the report of an audit as HTML.</summary>
+    public static DocumentTemplate<AuditReportView> Audit => AuditHtml.Value;
 
     /// <summary>Gets the certificate as HTML: one sheet of A4 landscape when it is printed.</summary>
     public static DocumentTemplate<CertificateView> Certificate => CertificateHtml.Value;

@@ -12,6 +12,10 @@ internal static class FileWriter
     /// <exception cref="CpdFileException">It cannot be written; an older file there is as it was.</exception>
     public static void Write(string path, string text) => Write([(path, text)], CreateNew);
 
+    /// <summary>Writes one file of bytes; makes its folder if need be.</summary>
+    /// <exception cref="CpdFileException">It cannot be written; an older file there is as it was.</exception>
+    public static void Write(string path, byte[] content) => Write([(path, content)], CreateNew);
+
     /// <summary>Writes several files into a folder: all of them beside their targets first, and then each takes its place.</summary>
     /// <remarks>A full disk or a missing right shows before the first file changes.</remarks>
     /// <exception cref="ArgumentException">A name leads out of the folder, or two names are the same on some systems.</exception>
@@ -30,17 +34,20 @@ internal static class FileWriter
     }
 
     /// <summary>As the other, with a way of making new files, which must refuse one that is there.</summary>
-    internal static void Write(IReadOnlyList<(string Path, string Text)> files, Func<string, Stream> create)
+    internal static void Write(IReadOnlyList<(string Path, string Text)> files, Func<string, Stream> create) =>
+        Write([.. files.Select(file => (file.Path, Encoding.GetBytes(file.Text)))], create);
+
+    private static void Write(IReadOnlyList<(string Path, byte[] Content)> files, Func<string, Stream> create)
     {
         var waiting = new Queue<(string Temporary, string Target)>();
         var current = "";
         try
         {
-            foreach (var (path, text) in files)
+            foreach (var (path, content) in files)
             {
                 current = path;
                 CheckTarget(path);
-                WriteBeside(path, text, create, waiting);
+                WriteBeside(path, content, create, waiting);
             }
             while (waiting.TryPeek(out var next))
             {
@@ -60,14 +67,14 @@ internal static class FileWriter
         }
     }
 
-    private static void WriteBeside(string path, string text, Func<string, Stream> create, Queue<(string Temporary, string Target)> waiting)
+    private static void WriteBeside(string path, byte[] content, Func<string, Stream> create, Queue<(string Temporary, string Target)> waiting)
     {
         var full = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full) ?? full);
         var temporary = NewName(full);
         using var stream = create(temporary);
         waiting.Enqueue((temporary, full));
-        stream.Write(Encoding.GetBytes(text));
+        stream.Write(content);
         stream.Flush();
         if (stream is FileStream file)
             file.Flush(flushToDisk: true);

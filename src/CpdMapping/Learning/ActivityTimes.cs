@@ -17,6 +17,8 @@ internal static class ActivityTimes
                 $"The activity took {Plain.Duration(activity.Minutes)} {(days == 1 ? $"on {Plain.Day(activity.From)}" : $"in {Plain.Number(days)} days")}.",
                 "At most 24 hours a day were expected.",
                 "Correct the minutes or the days.");
+        if (activity.Times.IsEmpty)
+            return;
         var before = problems.Count;
         var order = new TimeOrder("sitting", problems);
         for (var i = 0; i < activity.Times.Count; i++)
@@ -32,7 +34,7 @@ internal static class ActivityTimes
         }
         // A certificate's rule can credit time that was missed.
         var length = activity.Times.Sum(sitting => sitting.Minutes);
-        if (problems.Count == before && !activity.Times.IsEmpty && activity.Certificate is null && activity.Minutes > length)
+        if (problems.Count == before && activity.Certificate is null && activity.Minutes > length)
             problems.Error(
                 LearningCodes.TimesTooShort,
                 spot["minutes"].Place,

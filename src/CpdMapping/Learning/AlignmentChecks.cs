@@ -13,10 +13,12 @@ internal static class AlignmentChecks
     /// <param name="problems">Where problems go.</param>
     public static void Run(Sequence<Alignment> alignments, int? activity, Spot spot, ProblemList problems)
     {
-        var seen = new HashSet<StandardRef>();
+        var seen = new HashSet<StandardRef>(alignments.Count);
+        var shares = false;
         for (var i = 0; i < alignments.Count; i++)
         {
             var (alignment, place) = (alignments[i], spot[i]);
+            shares |= alignment.Share is not null;
             if (place["standard"].IsSound && !seen.Add(alignment.Standard.Ref))
                 problems.Error(
                     LearningCodes.RepeatedStandard,
@@ -40,6 +42,8 @@ internal static class AlignmentChecks
                     "A share of at most those minutes was expected.",
                     "Correct the one that is wrong.");
         }
+        if (!shares)
+            return;
         foreach (var edition in alignments.Select((alignment, i) => (alignment.Standard.Ref.Edition, alignment.Share, Spot: spot[i]["share"])).GroupBy(item => item.Edition))
             Shares.Check(edition.Key.ToString(), edition.Select(item => (item.Share, item.Spot)), problems);
     }

@@ -1,4 +1,5 @@
 using CpdMapping.Files;
+using CpdMapping.Learning.Quick;
 
 namespace CpdMapping.Learning;
 
@@ -25,6 +26,16 @@ public sealed partial record CpdRecord
     /// <param name="path">The path of a YAML or JSON file.</param>
     /// <param name="limits">How much is read at most; null for <see cref="ReadLimits.Default"/>.</param>
     public static ParseResult<CpdRecord> TryLoad(string path, ReadLimits? limits = null) => RecordFormat.Format.TryLoad(path, limits);
+
+    /// <summary>Reads a record from the bytes of a YAML or JSON file, with all problems. Of many records in JSON this is the fastest way.</summary>
+    /// <param name="utf8">The bytes, in UTF-8.</param>
+    /// <param name="name">The name to print before the places of problems.</param>
+    /// <param name="limits">How much is read at most; null for <see cref="ReadLimits.Default"/>.</param>
+    public static ParseResult<CpdRecord> TryParse(ReadOnlyMemory<byte> utf8, string name, ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new RecordBytes(limits ?? ReadLimits.Default).TryParse(utf8, name);
+    }
 
     /// <summary>Writes the record to a file that reads back as the same record: JSON where the name ends in <c>.json</c>, else YAML.</summary>
     /// <param name="path">The path; an older file there is replaced, at once and whole.</param>

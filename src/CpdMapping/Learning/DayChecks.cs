@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CpdMapping.Files;
 
 namespace CpdMapping.Learning;
@@ -10,6 +11,8 @@ internal static class DayChecks
 
     public static void Run(CpdRecord record, Spot spot, ProblemList problems)
     {
+        if (!MayBeTooLong(record))
+            return;
         var standing = record.Standing().ToHashSet(ReferenceEqualityComparer.Instance);
         var days = new Dictionary<DateOnly, (int Minutes, List<string> Entries)>();
         for (var i = 0; i < record.Entries.Count; i++)
@@ -28,5 +31,21 @@ internal static class DayChecks
                     "At most 24 hours a day were expected.",
                     "Correct, by a later entry, the one that is wrong.");
         }
+    }
+
+    // Whether some day is too long even if every entry stood; that is nearly never so, and costs little to find out.
+    private static bool MayBeTooLong(CpdRecord record)
+    {
+        var days = new Dictionary<DateOnly, long>(record.Entries.Count);
+        foreach (var entry in record.Entries)
+        {
+            if (entry.Activity is not { } activity || activity.From != activity.To)
+                continue;
+            ref var minutes = ref CollectionsMarshal.GetValueRefOrAddDefault(days, activity.From, out _);
+            minutes += activity.Minutes;
+            if (minutes > MinutesOfADay)
+                return true;
+        }
+        return false;
     }
 }

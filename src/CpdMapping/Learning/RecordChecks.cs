@@ -28,14 +28,14 @@ internal static class RecordChecks
             return;
         Period(activity.From, activity.To, spot["activity"], problems);
         ActivityTimes.Check(activity, spot["activity"], problems);
-        if (spot["logged"].IsSound && entry.Logged < activity.From)
+        if (entry.Logged < activity.From && spot["logged"].IsSound)
             problems.Error(
                 LearningCodes.InTheFuture,
                 spot["logged"].Place,
                 $"The entry was written on {Plain.Day(entry.Logged)}, and the activity began on {Plain.Day(activity.From)}.",
                 "An entry was expected to be of what was done already.",
                 "Correct the day, or write the entry when the activity is over.");
-        else if (spot["logged"].IsSound && entry.Logged < activity.To)
+        else if (entry.Logged < activity.To && spot["logged"].IsSound)
             problems.Warning(
                 LearningCodes.LoggedTooEarly,
                 spot["logged"].Place,

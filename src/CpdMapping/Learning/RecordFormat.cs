@@ -6,7 +6,7 @@ namespace CpdMapping.Learning;
 internal static class RecordFormat
 {
     // So that sums of minutes stay within a whole number.
-    private const int MostEntries = 10_000;
+    public const int MostEntries = 10_000;
 
     public static readonly FileFormat<CpdRecord> Format = new(record => $"record {record.Id}", Read, RecordChecks.Run, Write);
 

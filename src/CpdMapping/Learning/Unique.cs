@@ -8,16 +8,15 @@ internal static class Unique
     /// <summary>Reports each item whose key an earlier item has; a key that is null or empty is left alone.</summary>
     public static void Check<T>(Sequence<T> items, Func<T, string?> key, Spot list, string field, string code, string what, ProblemList problems, StringComparer? comparer = null)
     {
-        var seen = new Dictionary<string, Place>(comparer ?? StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(comparer ?? StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
         {
-            var place = list[i][field].Place;
-            if (key(items[i]) is not { Length: > 0 } text || seen.TryAdd(text, place))
+            if (key(items[i]) is not { Length: > 0 } text || seen.TryAdd(text, i))
                 continue;
-            var earlier = seen[text];
+            var earlier = list[seen[text]][field].Place;
             problems.Error(
                 code,
-                place,
+                list[i][field].Place,
                 $"The {what} '{text}' is there already{(earlier.Line == 0 ? "" : $", in line {Plain.Number(earlier.Line)}")}.",
                 "Each was expected once.",
                 "Take one out, or give it another.");

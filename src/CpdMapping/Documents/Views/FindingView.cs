@@ -36,7 +36,10 @@ public sealed record FindingView
     /// <summary>Gets by when; null where there is no such moment.</summary>
     public string? By { get; init; }
 
-    /// <summary>Gets the clause or page that the rule rests on.</summary>
+    /// <summary>Gets the body's clause that the rule rests on; null where it is not stated.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>Gets the page that the rule rests on.</summary>
     public required string Source { get; init; }
 
     /// <summary>Gets <see cref="Source"/> where it is a web address that can be linked to; null otherwise.</summary>
@@ -66,6 +69,7 @@ public sealed record FindingView
             Found = finding.Found,
             Remedy = finding.Remedy,
             By = finding.By is { } moment ? scope.Format.Moment(moment) : null,
+            Clause = finding.Clause,
             Source = finding.Source,
             SourceLink = WebLink.Of(finding.Source),
             Uses = finding.Entries.Select(scope.Link).ToSequence(),

@@ -17,6 +17,8 @@ internal static class EnglishTerms
         States = ["Current", "Valid but superseded", "Invalid"],
         GapKinds = ["No activity claims it", "Fewer minutes than asked for", "Too long ago", "Claimed, but without evidence"],
         Statuses = ["Draft", "In force", "Superseded", "Withdrawn"],
+        EvidenceStates = ["There", "Changed since its digest was taken", "Not there", "Outside the record’s folder", "Cannot be read", "An address or a number", "Not stated"],
+        Decisions = ["Accepted", "Rejected", "Queried", "Accepted in part"],
         Rules = [],
     };
 }

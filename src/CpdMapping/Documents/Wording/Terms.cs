@@ -1,4 +1,6 @@
 using CpdMapping.Auditing;
+using CpdMapping.Auditing.Deciding;
+using CpdMapping.Auditing.Evidencing;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
 using CpdMapping.Mapping.Gaps;
@@ -25,6 +27,10 @@ internal sealed record Terms
 
     public required Sequence<string> Statuses { get; init; }
 
+    public required Sequence<string> EvidenceStates { get; init; }
+
+    public required Sequence<string> Decisions { get; init; }
+
     /// <summary>The texts of rules and policies by their ids; one that is not listed keeps its own English text.</summary>
     public required Sequence<(string Id, string Text)> Rules { get; init; }
 
@@ -41,6 +47,10 @@ internal sealed record Terms
     public string Of(GapKind kind) => GapKinds[(int)kind];
 
     public string Of(EditionStatus status) => Statuses[(int)status];
+
+    public string Of(EvidenceState state) => EvidenceStates[(int)state];
+
+    public string Of(DecisionKind kind) => Decisions[(int)kind];
 
     public string Of(AttendanceRule rule) => Rule(rule.TextId, "") is { Length: > 0 } phrase ? WordFormat.Fill(phrase, rule.Values.ToArray()) : rule.Text;
 

@@ -17,6 +17,8 @@ internal static class WelshTerms
         States = ["Cyfredol", "Dilys ond wedi’i ddisodli", "Annilys"],
         GapKinds = ["Nid oes gweithgaredd yn ei hawlio", "Llai o funudau nag y gofynnir amdanynt", "Rhy bell yn ôl", "Hawlir, ond heb dystiolaeth"],
         Statuses = ["Drafft", "Mewn grym", "Wedi’i ddisodli", "Wedi’i dynnu’n ôl"],
+        EvidenceStates = ["Yno", "Wedi newid ers cymryd ei grynodeb", "Nid yno", "Y tu allan i ffolder y cofnod", "Ni ellir ei ddarllen", "Cyfeiriad neu rif", "Heb ei nodi"],
+        Decisions = ["Derbyniwyd", "Gwrthodwyd", "Holwyd", "Derbyniwyd yn rhannol"],
         Rules =
         [
             ("pro-rata", "Pro rata: mae’r munudau a fynychwyd yn cyfrif, heb egwyliau; ni thalgrynnir dim."),
