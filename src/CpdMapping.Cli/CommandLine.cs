@@ -46,6 +46,7 @@ internal static class CommandLine
         GapsCommand.Create(screen),
         UpgradeCommand.Create(screen),
         PortfolioCommand.Create(screen),
+        LedgerCommand.Create(screen),
         AuditCommand.Create(screen),
         DecideCommand.Create(screen),
         SampleCommand.Create(screen),

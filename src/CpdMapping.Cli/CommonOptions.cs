@@ -5,6 +5,7 @@ using CpdMapping.Auditing;
 using CpdMapping.Cli.Commands.Standards;
 using CpdMapping.Documents;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Counting;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Cli;
@@ -21,6 +22,20 @@ internal static class CommonOptions
             "text" => OutputFormat.Text,
             "json" => OutputFormat.Json,
             var other => Refuse<OutputFormat>(result, $"'{other}' is not a format of the output: use text or json."),
+        },
+    };
+
+    /// <summary>How a command writes tables.</summary>
+    public static Option<TableFormat> Tables() => new("--format")
+    {
+        Description = "How to write the tables; text if not given.",
+        HelpName = "text|json|csv",
+        CustomParser = result => result.Tokens[0].Value switch
+        {
+            "text" => TableFormat.Text,
+            "json" => TableFormat.Json,
+            "csv" => TableFormat.Csv,
+            var other => Refuse<TableFormat>(result, $"'{other}' is not a format of tables: use text, json or csv."),
         },
     };
 
@@ -97,6 +112,25 @@ internal static class CommonOptions
             "none" => CarryPolicy.None,
             var other => Refuse<CarryPolicy>(result, $"'{other}' does not say which claims are carried: use successors, crosswalks or none."),
         },
+    };
+
+    public static Option<CountingPolicy?> Counting() => new("--counting")
+    {
+        Description = "Which minutes count where entries seem to be about the same hour: once where that is certain, which is the default, strict where it is likely too, or as written.",
+        HelpName = "once|strict|as-written",
+        CustomParser = result => result.Tokens[0].Value switch
+        {
+            "once" => CountingPolicy.Once,
+            "strict" => CountingPolicy.Strict,
+            "as-written" => CountingPolicy.AsWritten,
+            var other => Refuse<CountingPolicy?>(result, $"'{other}' is not a policy of counting: use once, strict or as-written."),
+        },
+    };
+
+    public static Option<string[]> Editions() => new("--edition")
+    {
+        Description = "An edition to map to, such as pcf@2018; may be given several times. Without it, all that the record claims.",
+        HelpName = "edition",
     };
 
     public static Option<string> Scheme(bool required) => new("--scheme")

@@ -29,7 +29,7 @@ internal static class CoverageCommand
         var policy = CommonOptions.Policy();
         var carry = CommonOptions.Carry();
         var own = CommonOptions.Standards();
-        var format = TableFormat();
+        var format = CommonOptions.Tables();
         var command = new Command("coverage", "Show what records have on each standard: minutes, activities, evidence, reflections, dates and assurance.")
         {
             records, choice.Editions, choice.Catalogue, on, slice.Periods, slice.Level, slice.AtLeast, by, gaps.Minutes, gaps.Since, gaps.Assurance, fewest, policy, carry, own, format,
@@ -52,9 +52,9 @@ internal static class CoverageCommand
 
     private static void Write(CoverageTable[] tables, TableFormat format, int fewest, Screen screen)
     {
-        if (format == Coverages.TableFormat.Json)
+        if (format == TableFormat.Json)
             screen.Write(new JsonObject { ["format"] = 1, ["tables"] = new JsonArray([.. tables.Select(table => JsonNode.Parse(table.ToJson(fewest)))]) });
-        else if (format == Coverages.TableFormat.Csv)
+        else if (format == TableFormat.Csv)
             screen.Output.Write(CoverageCsv.Of(tables, fewest));
         else
             CoverageText.Write(tables, fewest, screen);
@@ -95,19 +95,6 @@ internal static class CoverageCommand
         });
         return option;
     }
-
-    private static Option<TableFormat> TableFormat() => new("--format")
-    {
-        Description = "How to write the tables; text if not given.",
-        HelpName = "text|json|csv",
-        CustomParser = result => result.Tokens[0].Value switch
-        {
-            "text" => Coverages.TableFormat.Text,
-            "json" => Coverages.TableFormat.Json,
-            "csv" => Coverages.TableFormat.Csv,
-            var other => Refuse<TableFormat>(result, $"'{other}' is not a format of tables: use text, json or csv."),
-        },
-    };
 
     private static T Refuse<T>(ArgumentResult result, string why) where T : struct
     {

@@ -15,22 +15,23 @@ internal static class PortfolioCommand
     {
         var record = CommonOptions.File("record", "The learner's record.");
         var folder = CommonOptions.Out("The folder for the portfolio; it is made if it is not there.", required: true);
-        var editions = new Option<string[]>("--edition") { HelpName = "edition", Description = "An edition to map to, such as pcf@2018; may be given several times. Without it, all that the record claims." };
+        var editions = CommonOptions.Editions();
         var scheme = CommonOptions.Scheme(required: false);
         var on = CommonOptions.On("The day for which the audit is asked; goes with --scheme.");
         var schemes = CommonOptions.Schemes();
         var policy = CommonOptions.Policy();
         var carry = CommonOptions.Carry();
+        var counting = CommonOptions.Counting();
         var language = CommonOptions.Language();
         var own = CommonOptions.Standards();
-        var command = new Command("portfolio", "Write a learner's portfolio as web page, Markdown and data.") { record, folder, editions, scheme, on, schemes, policy, carry, language, own };
+        var command = new Command("portfolio", "Write a learner's portfolio as web page, Markdown and data.") { record, folder, editions, scheme, on, schemes, policy, carry, counting, language, own };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(scheme) is null != parsed.GetValue(on) is null)
                 throw new UsageException("An audit needs both --scheme and --on: the rules, and the day for which it is asked.");
             var learner = screen.Value(CpdRecord.TryLoad(parsed.GetRequiredValue(record)));
             var library = CommonOptions.Library(parsed.GetValue(own));
-            var coverage = new EvidenceMapper(library, parsed.GetValue(policy), parsed.GetValue(carry)).Map(learner, [.. (parsed.GetValue(editions) ?? []).Select(edition => EditionChoice.Parse(edition, library))]);
+            var coverage = new EvidenceMapper(library, parsed.GetValue(policy), parsed.GetValue(carry), parsed.GetValue(counting)).Map(learner, [.. (parsed.GetValue(editions) ?? []).Select(edition => EditionChoice.Parse(edition, library))]);
             var audit = (parsed.GetValue(scheme), parsed.GetValue(on)) is ({ } id, { } day) ? AuditCommand.Of(learner, library, AuditCommand.SchemeOf(CommonOptions.Book(parsed.GetValue(schemes)), id, day), day) : null;
             screen.Save(parsed.GetRequiredValue(folder), Files(coverage, audit, parsed.GetRequiredValue(language)));
             return ExitCode.Fine;

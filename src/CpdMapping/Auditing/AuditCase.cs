@@ -1,5 +1,6 @@
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Units;
 
 namespace CpdMapping.Auditing;
 
@@ -23,6 +24,8 @@ internal sealed class AuditCase
     public Scheme Scheme { get; }
 
     public SchemeVocabulary Words => Scheme.Vocabulary;
+
+    public Unit Unit => Scheme.Unit;
 
     public CpdRecord Record { get; }
 

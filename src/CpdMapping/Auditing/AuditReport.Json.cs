@@ -1,5 +1,6 @@
 using System.Globalization;
 using CpdMapping.Files;
+using CpdMapping.Mapping.Units;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Auditing;
@@ -16,6 +17,7 @@ public sealed partial record AuditReport
         .Integer("scheme-revision", SchemeRevision)
         .Text("title", Title)
         .Text("body", Body)
+        .Map("unit", UnitFormat.Write(Unit))
         .OptionalDate("checked-on", CheckedOn)
         .Text("data-set", DataSet)
         .Text("library-version", Library)
@@ -55,6 +57,7 @@ public sealed partial record AuditReport
             .Integer("amount", line.Amount)
             .Integer("counted", line.Counted)
             .OptionalText("why", line.Why)))
+        .OptionalInteger("rounding", sum.Rounding == 0 ? null : sum.Rounding)
         .Integer("carried-over", sum.CarriedOver)
         .Integer("total", sum.Total)
         .Integer("asked", sum.Asked)

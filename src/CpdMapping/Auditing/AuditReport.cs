@@ -1,4 +1,5 @@
 using CpdMapping.Learning;
+using CpdMapping.Mapping.Units;
 
 namespace CpdMapping.Auditing;
 
@@ -14,6 +15,9 @@ public sealed partial record AuditReport
 
     /// <summary>Gets the scheme's title.</summary>
     public required string Title { get; init; }
+
+    /// <summary>Gets the unit in which the scheme counts time.</summary>
+    public required Unit Unit { get; init; }
 
     /// <summary>Gets the body, as people call it.</summary>
     public required string Body { get; init; }

@@ -1,6 +1,7 @@
 using CpdMapping.Auditing.Rules;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Units;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Auditing;
@@ -45,6 +46,9 @@ public sealed partial class Scheme
 
     /// <summary>Gets what the body calls things.</summary>
     public required SchemeVocabulary Vocabulary { get; init; }
+
+    /// <summary>Gets the unit in which the scheme counts time; the hour of 60 minutes, kept to the minute, where it counts none.</summary>
+    public required Unit Unit { get; init; }
 
     /// <summary>Gets what is not known of the body's rules.</summary>
     public Sequence<MissingFact> Missing { get; init; }
@@ -94,6 +98,7 @@ public sealed partial class Scheme
             Scheme = Ref,
             SchemeRevision = Revision,
             Title = Title,
+            Unit = Unit,
             Body = Body.Name,
             Record = record,
             On = on,

@@ -1,5 +1,6 @@
 using CpdMapping.Files;
 using CpdMapping.Learning;
+using CpdMapping.Mapping.Units;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Auditing;
@@ -25,18 +26,20 @@ internal static class SchemeReader
                 $"The scheme is in force from {from.Value}.",
                 $"A later year than {Plain.Number(cycle.Zone.FirstYear + cycle.MostYears - 1)} was expected: earlier local times are not known.");
         var rules = new RuleReader(facts).All(map);
+        var body = Body(map);
         var scheme = new Scheme(cycle, rules)
         {
             Ref = reference ?? default,
             Text = text,
             Revision = map.Integer("revision", 1, 9999),
             Title = map.Text("title"),
-            Body = Body(map),
+            Body = body,
             From = from,
             To = to,
             CheckedOn = map.Date("checked-on"),
             Url = WebAddress.Optional(map, "url"),
             Vocabulary = Vocabulary(map),
+            Unit = UnitOf(map, reference ?? default, body, facts),
             Missing = map.Maps("missing", Missing),
         };
         map.Done();
@@ -62,6 +65,15 @@ internal static class SchemeReader
         var body = new SchemeBody(Slug(own, "id"), own.Text("name"));
         own.Done();
         return body;
+    }
+
+    private static Unit UnitOf(MapReader map, SchemeRef scheme, SchemeBody body, FactReader facts)
+    {
+        if (!UnitRef.TryParse(scheme.ToString(), out var reference) || map.OptionalMap("unit") is not { } own)
+            return Unit.HourFor(reference) with { Body = body.Name };
+        var unit = UnitFormat.Read(own, reference, facts) with { Body = body.Name };
+        own.Done();
+        return unit;
     }
 
     private static SchemeVocabulary Vocabulary(MapReader map)

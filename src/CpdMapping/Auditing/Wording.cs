@@ -20,18 +20,6 @@ internal static class Wording
         _ => string.Create(CultureInfo.InvariantCulture, $"{number}th"),
     };
 
-    /// <summary>Minutes as hours and minutes, such as <c>28 hours 30 minutes</c>.</summary>
-    public static string Hours(int minutes)
-    {
-        var (hours, rest) = Math.DivRem(minutes, 60);
-        return (hours, rest) switch
-        {
-            (0, > 0) => Count(rest, "minute", "minutes"),
-            (_, 0) => Count(hours, "hour", "hours"),
-            _ => $"{Count(hours, "hour", "hours")} {Count(rest, "minute", "minutes")}",
-        };
-    }
-
     public static string List(IEnumerable<RecordEntry> entries) => List(entries.Select(e => $"'{e.Id}'"));
 
     public static string List(IEnumerable<string> items)

@@ -26,6 +26,22 @@ internal static class Plain
             (_, 0) => $" ({Number(hours)} h)",
             _ => $" ({Number(hours)} h {Number(rest)} min)",
         };
-        return $"{Number(minutes)} {(minutes == 1 ? "minute" : "minutes")}{text}";
+        return $"{Minutes(minutes)}{text}";
+    }
+
+    /// <summary>Minutes as a number, such as <c>100 minutes</c>.</summary>
+    public static string Minutes(int minutes) => $"{Number(minutes)} {(minutes == 1 ? "minute" : "minutes")}";
+
+    /// <summary>Minutes as hours and minutes, such as <c>28 hours 30 minutes</c>.</summary>
+    public static string HoursAndMinutes(int minutes)
+    {
+        var (hours, rest) = Math.DivRem(minutes, 60);
+        var inHours = $"{Number(hours)} {(hours == 1 ? "hour" : "hours")}";
+        return (hours, rest) switch
+        {
+            (0, > 0) => Minutes(rest),
+            (_, 0) => inHours,
+            _ => $"{inHours} {Minutes(rest)}",
+        };
     }
 }

@@ -1,4 +1,5 @@
 using CpdMapping.Files;
+using CpdMapping.Mapping.Counting;
 using CpdMapping.Mapping.Gaps;
 using CpdMapping.Mapping.Sums;
 using CpdMapping.Standards;
@@ -16,6 +17,7 @@ public sealed partial class Coverage
         .Flag("specimen", Record.Specimen)
         .Map("policy", new MapBuilder().Text("id", Policy.Id).Text("text", Policy.Text))
         .Map("carry", new MapBuilder().Text("id", Carry.Id).Text("text", Carry.Text))
+        .Map("counting", new MapBuilder().Text("id", Count.Policy.Id).Text("text", Count.Policy.Text))
         .Text("data-set", DataSet)
         .Text("library-version", LibraryVersion.Text)
         .Integer("total", Total.Minutes)
@@ -23,6 +25,7 @@ public sealed partial class Coverage
         .Map("gap-policy", GapPolicy.Default.ToMap())
         .Maps("editions", GapsUnder(GapPolicy.Default).Select((gaps, place) => ToMap(Editions[place], gaps)))
         .Maps("claims", Claims.Select(ToMap))
+        .Maps("repeats", Count.Repeats.Select(RepeatFormat.Write))
         .Build());
 
     private MapBuilder ToMap(EditionCoverage edition, EditionGaps gaps) => new MapBuilder()

@@ -1,4 +1,5 @@
 using CpdMapping.Learning;
+using CpdMapping.Mapping.Counting;
 using CpdMapping.Mapping.Gaps;
 using CpdMapping.Mapping.Sums;
 
@@ -29,7 +30,10 @@ public sealed partial class Coverage : IEquatable<Coverage>
     /// <summary>Gets which claims on other editions are read under an edition.</summary>
     public required CarryPolicy Carry { get; init; }
 
-    /// <summary>Gets the minutes of the record's standing entries; an hour counts once, however many standards it bears on.</summary>
+    /// <summary>Gets which minutes of the standing entries count, and what was found to be there twice. Every figure rests on it.</summary>
+    public required RecordCount Count { get; init; }
+
+    /// <summary>Gets the minutes of the record's standing entries that count; an hour counts once, however many entries and standards it bears on.</summary>
     public required Figure Total { get; init; }
 
     /// <summary>Gets the coverage of each edition asked for, in the order asked, or of every edition that the record claims, in the order of their references.</summary>
@@ -66,7 +70,7 @@ public sealed partial class Coverage : IEquatable<Coverage>
 
     /// <summary>Tells whether both say the same of equal records.</summary>
     /// <param name="other">The other.</param>
-    public bool Equals(Coverage? other) => other is not null && Record == other.Record && Policy == other.Policy && Carry == other.Carry && DataSet == other.DataSet
+    public bool Equals(Coverage? other) => other is not null && Record == other.Record && Policy == other.Policy && Carry == other.Carry && Count == other.Count && DataSet == other.DataSet
         && Total.Equals(other.Total) && Editions == other.Editions && Claims == other.Claims;
 
     /// <inheritdoc/>

@@ -1,10 +1,11 @@
 using CpdMapping.Learning;
+using CpdMapping.Mapping.Counting;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Mapping;
 
 /// <summary>The printed figures of an edition, and how each came about.</summary>
-internal sealed class EditionFigures(MappingPolicy policy, EditionClaims claims, EditionMinutes minutes, Sequence<RecordEntry> entries)
+internal sealed class EditionFigures(MappingPolicy policy, EditionClaims claims, EditionMinutes minutes, Sequence<RecordEntry> entries, RecordCount count)
 {
     private const string CarriedRule = " Only what crosswalks bring from claims on other editions is counted here.";
 
@@ -54,10 +55,14 @@ internal sealed class EditionFigures(MappingPolicy policy, EditionClaims claims,
     /// <summary>The entries of which a claim counts for a standard or one below it, in order of date.</summary>
     public Sequence<RecordEntry> EntriesWithin(int place) => Entries(claimed => tree.IsWithin(claimed, place));
 
-    public static ExplanationLine Line(RecordEntry entry, Fraction share, Sequence<string> standards)
+    public static ExplanationLine Line(RecordEntry entry, RecordCount count, Fraction share, Sequence<string> standards)
     {
         var activity = entry.Activity!; // standing entries have an activity
-        return new(entry.Id, activity.Title, activity.To, activity.Minutes, share, standards);
+        return new(entry.Id, activity.Title, activity.To, activity.Minutes, share, standards)
+        {
+            Counted = count.MinutesOf(entry),
+            Why = count.WhyLess(entry),
+        };
     }
 
     private static Figure Less(int all, int own, Func<int, Explanation> explain) => new(all - own, () => explain(all - own));
@@ -100,7 +105,7 @@ internal sealed class EditionFigures(MappingPolicy policy, EditionClaims claims,
                 : all;
             // What the entry claims itself is not carried a second time.
             if (standards.Count > 0 && (origin != ClaimOrigin.Carried || !isOwn || (!once && share > Fraction.Zero)))
-                lines.Add(Line(entries[entry], share, standards.ToSequence()));
+                lines.Add(Line(entries[entry], count, share, standards.ToSequence()));
         }
         return lines;
     }
@@ -109,7 +114,7 @@ internal sealed class EditionFigures(MappingPolicy policy, EditionClaims claims,
     {
         if (claims.Divides)
             return sum + ((ownOnly ? part.Own?.Share : part.Share) ?? Fraction.Zero);
-        var (most, minutes) = (part.Most(ownOnly), entries[entry].Activity!.Minutes); // standing entries have an activity
+        var (most, minutes) = (part.Most(ownOnly), count.MinutesOf(entries[entry]));
         var credited = most < minutes ? new Fraction(most, minutes) : Fraction.One;
         return credited > sum ? credited : sum;
     }
@@ -119,7 +124,7 @@ internal sealed class EditionFigures(MappingPolicy policy, EditionClaims claims,
         var lines = new List<ExplanationLine>();
         for (var entry = 0; entry < entries.Count; entry++)
             if (!claims.Of(entry).IsEmpty && claims.ShareSum(entry) is var named && named < Fraction.One)
-                lines.Add(Line(entries[entry], Fraction.One - named, []));
+                lines.Add(Line(entries[entry], count, Fraction.One - named, []));
         return lines;
     }
 

@@ -1,5 +1,6 @@
 using CpdMapping.Learning;
 using CpdMapping.Mapping.Carrying;
+using CpdMapping.Mapping.Counting;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Mapping;
@@ -8,12 +9,13 @@ namespace CpdMapping.Mapping;
 /// <param name="library">The standards.</param>
 /// <param name="policy">How minutes are credited; <see cref="MappingPolicy.Whole"/> when null.</param>
 /// <param name="carry">Which claims on other editions are read under a mapped one; <see cref="CarryPolicy.Successors"/> when null.</param>
+/// <param name="counting">Which minutes count where entries seem to be about the same hour; <see cref="CountingPolicy.Once"/> when null.</param>
 /// <remarks>
 /// Only standing entries count. A claim counts for the edition that it is pinned to, and is read under another only as the carry policy says; what is carried is marked
 /// in every figure, and counts once beside a claim of the same activity on the standard itself. Claims on a standard that the edition does not have, or that is a mere
 /// heading, are listed in <see cref="Coverage.Claims"/> and do not count. Immutable and safe to share between threads.
 /// </remarks>
-public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? policy = null, CarryPolicy? carry = null)
+public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? policy = null, CarryPolicy? carry = null, CountingPolicy? counting = null)
 {
     private readonly StandardsLibrary library = library ?? throw new ArgumentNullException(nameof(library));
 
@@ -24,6 +26,10 @@ public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? poli
     /// <summary>Gets which claims on other editions are read under a mapped one.</summary>
     /// <value>The default is <see cref="CarryPolicy.Successors"/>.</value>
     public CarryPolicy Carry { get; } = carry ?? CarryPolicy.Successors;
+
+    /// <summary>Gets the policy by which an hour counts once.</summary>
+    /// <value>The default is <see cref="CountingPolicy.Once"/>.</value>
+    public CountingPolicy Counting { get; } = counting ?? CountingPolicy.Once;
 
     /// <summary>Maps a record.</summary>
     /// <param name="record">The record.</param>
@@ -38,39 +44,44 @@ public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? poli
         var reader = new ClaimReader(library, carrier, Policy == MappingPolicy.Shared, editions);
         foreach (var entry in standing)
             reader.Read(entry.Alignments);
-        var minutes = Minutes(standing);
+        CheckMinutes(standing);
+        var count = RecordCount.Of(standing, Counting);
+        var minutes = new int[standing.Count];
+        for (var i = 0; i < minutes.Length; i++)
+            minutes[i] = count.MinutesOf(standing[i]);
         var mapped = reader.ToClaims()
-            .Select(claims => new EditionCoverage(new(Policy, claims, EditionMinutes.Of(claims, minutes, entry => standing[entry].Id), standing)))
+            .Select(claims => new EditionCoverage(new(Policy, claims, EditionMinutes.Of(claims, minutes, entry => standing[entry].Id), standing, count)))
             .ToSequence();
         return new Coverage(() => new ClaimStates(library, carrier, mapped).Of(standing))
         {
             Record = record,
             Policy = Policy,
             Carry = Carry,
-            Total = Total(standing),
+            Count = count,
+            Total = Total(standing, count),
             Editions = mapped,
             DataSet = library.DataSet,
         };
     }
 
-    private static int[] Minutes(Sequence<RecordEntry> standing)
+    private static void CheckMinutes(Sequence<RecordEntry> standing)
     {
-        var minutes = new int[standing.Count];
         var sum = 0L;
-        for (var i = 0; i < minutes.Length; i++)
+        foreach (var entry in standing)
         {
-            minutes[i] = standing[i].Activity!.Minutes; // standing entries have an activity
-            if (minutes[i] < 0)
-                throw new ArgumentException(FormattableString.Invariant($"Entry '{standing[i].Id}' has {minutes[i]} minutes; 0 or more are expected."));
-            sum += minutes[i];
+            var minutes = entry.Activity!.Minutes; // standing entries have an activity
+            if (minutes < 0)
+                throw new ArgumentException(FormattableString.Invariant($"Entry '{entry.Id}' has {minutes} minutes; 0 or more are expected."));
+            sum += minutes;
         }
-        return sum <= int.MaxValue ? minutes : throw new ArgumentException(FormattableString.Invariant($"The minutes of the record add up to {sum}; {int.MaxValue} at most can be mapped."));
+        if (sum > int.MaxValue)
+            throw new ArgumentException(FormattableString.Invariant($"The minutes of the record add up to {sum}; {int.MaxValue} at most can be mapped."));
     }
 
-    private static Figure Total(Sequence<RecordEntry> standing) => new(standing.Sum(e => e.Activity!.Minutes), () => new() // standing entries have an activity
+    private static Figure Total(Sequence<RecordEntry> standing, RecordCount count) => new(standing.Sum(count.MinutesOf), () => new()
     {
         Figure = "Minutes of the record",
-        Rule = "Each standing entry counts once, however many standards it bears on.",
-        Lines = standing.Select(e => EditionFigures.Line(e, Fraction.One, [])).ToSequence(),
+        Rule = "Each standing entry counts once, however many standards it bears on. " + count.Policy.Text,
+        Lines = standing.Select(e => EditionFigures.Line(e, count, Fraction.One, [])).ToSequence(),
     });
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CpdMapping.Files;
 using CpdMapping.Learning;
+using CpdMapping.Mapping.Units;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Mapping;
@@ -35,30 +36,38 @@ public sealed partial record Explanation
             .Text("title", line.Title)
             .Date("on", line.On)
             .Integer("minutes", line.Minutes)
+            .OptionalInteger("counted", line.Counted == line.Minutes ? null : line.Counted)
             .Text("share", line.Share.ToString())
-            .Text("amount", line.Amount.ToString())
-            .Texts("standards", line.Standards)))
+            .Text("amount", AmountOf(line, Unit).ToString())
+            .Texts("standards", line.Standards)
+            .OptionalText("why", line.Why)))
         .Text("sum", Sum.ToString())
-        .Integer("rounding", Rounding);
+        .Integer("rounding", Rounding)
+        .Map("unit", Unit is null ? null : UnitFormat.Write(Unit))
+        .OptionalText("amount", Unit?.Exactly(Recompute()).ToString());
 
     private static Explanation From(MapReader map)
     {
+        var unit = map.OptionalMap("unit") is { } own ? UnitFormat.Read(own) : null;
         var explanation = new Explanation
         {
             Figure = map.Text("figure"),
             Rule = map.Text("rule"),
             Edition = map.Parsed<EditionRef>("edition", required: false, EditionRef.TryParse, FileCodes.BadIdentity, "A reference to an edition was expected, as in 'pcf@2018'."),
-            Lines = map.Maps("lines", LineFrom),
+            Lines = map.Maps("lines", line => LineFrom(line, unit)),
+            Unit = unit,
             Rounding = map.Integer("rounding", 0, 1),
         };
         var minutes = map.Integer("minutes", 0, int.MaxValue);
         Check(map, "sum", map.Text("sum"), explanation.Sum.ToString());
-        Check(map, "minutes", minutes.ToString(CultureInfo.InvariantCulture), (explanation.Sum.Floor() + explanation.Rounding).ToString(CultureInfo.InvariantCulture));
+        Check(map, "minutes", minutes.ToString(CultureInfo.InvariantCulture), explanation.Minutes.ToString(CultureInfo.InvariantCulture));
+        if (unit is not null)
+            Check(map, "amount", map.Text("amount"), new Fraction(explanation.Minutes, unit.MinutesEach).ToString());
         map.Done();
         return explanation;
     }
 
-    private static ExplanationLine LineFrom(MapReader map)
+    private static ExplanationLine LineFrom(MapReader map, Unit? unit)
     {
         var share = map.Parsed<Fraction>("share", required: true, Fraction.TryParse, MappingCodes.BadShare, "A fraction was expected, as in '1/3'.");
         var line = new ExplanationLine(
@@ -67,8 +76,13 @@ public sealed partial record Explanation
             map.Date("on"),
             map.Integer("minutes", 0, int.MaxValue),
             share ?? Fraction.Zero,
-            map.Texts("standards"));
-        Check(map, "amount", map.Text("amount"), line.Amount.ToString());
+            map.Texts("standards"))
+        {
+            Why = map.OptionalText("why"),
+        };
+        if (map.OptionalInteger("counted", 0, line.Minutes) is { } counted)
+            line = line with { Counted = counted };
+        Check(map, "amount", map.Text("amount"), AmountOf(line, unit).ToString());
         map.Done();
         return line;
     }

@@ -15,6 +15,13 @@ namespace CpdMapping.Mapping;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record ExplanationLine(string Entry, string Title, DateOnly On, int Minutes, Fraction Share, Sequence<string> Standards)
 {
-    /// <summary>Gets the exact minutes that count: <see cref="Minutes"/> × <see cref="Share"/>.</summary>
-    public Fraction Amount => Share * Minutes;
+    /// <summary>Gets those of <see cref="Minutes"/> that are not counted with an earlier entry already.</summary>
+    /// <value>The default is <see cref="Minutes"/>: all of them.</value>
+    public int Counted { get; init; } = Minutes;
+
+    /// <summary>Gets why the line counts as it does, where that is not plain; null where it is.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Gets the exact minutes that count: <see cref="Counted"/> × <see cref="Share"/>.</summary>
+    public Fraction Amount => Share * Counted;
 }

@@ -5,5 +5,7 @@ internal static class MappingCodes
 {
     public const string DoesNotAddUp = "CPD-M-001";
     public const string BadShare = "CPD-M-002";
+    public const string RoundsNothing = "CPD-M-003";
+    public const string RepeatedUnit = "CPD-M-004";
     public const string RepeatedCourse = "CPD-M-030";
 }

@@ -83,7 +83,7 @@ public class BuiltInDataTests
     public void Index_schemas_and_schemes_are_in_the_assembly_under_their_paths()
     {
         var files = new[] { "schemas", "schemes" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories))
-            .Append(Path.Combine(Root, "library.json"))
+            .Concat([Path.Combine(Root, "library.json"), Path.Combine(Root, "units.yaml")])
             .Select(path => "standards/" + Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
         Assert.Equal(files, typeof(StandardsLibrary).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("standards/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }

@@ -1,3 +1,4 @@
+using CpdMapping.Auditing;
 using CpdMapping.Documents;
 using CpdMapping.Documents.Views;
 using CpdMapping.Learning;
@@ -7,6 +8,33 @@ namespace CpdMapping.Tests.Documents;
 
 public class PortfolioViewTests
 {
+    [Fact]
+    public void Hours_that_are_there_twice_are_shown_with_what_was_decided()
+    {
+        var twice = Examples.Record.Standing()[0];
+        var record = Examples.Record with { Entries = Examples.Record.Entries.Append(twice with { Id = "z-again", Corrects = null, Because = null }).ToSequence() };
+        var view = Examples.Portfolio(record);
+
+        var repeat = Assert.Single(view.Repeats, r => !r.Found.Contains("may have been", StringComparison.Ordinal));
+        Assert.Equal("It is not counted again.", repeat.Decision);
+        Assert.EndsWith(", of which 0 minutes count", view.Activities.Single(a => a.Entry == "z-again").Time, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"repeats\">Hours that may be there twice</h2>", DocumentTemplates.Portfolio.Render(view).Text, StringComparison.Ordinal);
+        Assert.Contains("It is not counted again.", DocumentTemplates.PortfolioMarkdown.Render(view).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"repeats\"", DocumentTemplates.Portfolio.Render(Examples.Portfolio()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_unit_of_a_scheme_that_counts_time_is_shown()
+    {
+        var on = new DateOnly(2025, 11, 20);
+        var record = Examples.Record with { Registrations = [new Registration { Body = "nmc", CycleStart = new DateOnly(2024, 1, 1) }] };
+        var coverage = new EvidenceMapper(Examples.Library).Map(record);
+        var audit = SchemeBook.BuiltIn.InForce("nmc-revalidation", on).Audit(record, coverage, on);
+
+        Assert.Contains("<dt>Unit of time</dt><dd lang=\"en\">1 hour is 60 minutes. Nothing is rounded.</dd>", DocumentTemplates.Portfolio.Render(PortfolioView.From(coverage, audit)).Text, StringComparison.Ordinal);
+        Assert.Null(Examples.Portfolio().Audit!.Unit);
+    }
+
     [Fact]
     public void The_summary_counts_each_hour_once()
     {

@@ -6,6 +6,9 @@ using CpdMapping.Documents.Views;
 using CpdMapping.Files;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Counting;
+using CpdMapping.Mapping.Ledgers;
+using CpdMapping.Mapping.Units;
 using CpdMapping.Mapping.Offers;
 using CpdMapping.Mapping.Teams;
 using CpdMapping.Mapping.Upgrades;
@@ -62,6 +65,21 @@ public sealed class ReadmeExampleTests
 
         Assert.Contains("CPD-L-045", Console.ToString(), StringComparison.Ordinal);
         Assert.Equal(1620, entry.Activity?.Minutes);
+    }
+
+    [Fact]
+    public void Ledgers()
+    {
+        var (library, record) = (StandardsLibrary.BuiltIn, Tests.Learning.Examples.Record);
+        using var Console = new StringWriter();
+        var unit = UnitBook.BuiltIn[UnitRef.Parse("iacet-ceu@2026")];
+        var coverage = new EvidenceMapper(library, MappingPolicy.Shared, counting: CountingPolicy.Once).Map(record);
+        var ledger = Ledger.Of(coverage, unit);
+        Console.WriteLine(ledger.Total);                                  // 2.7 CEUs
+        Console.Write(ledger.Total.Explain());                            // the entries, the rule, the sum, the unit
+
+        Assert.Equal(ledger.Total.ToString(), Console.ToString().ReplaceLineEndings("\n").Split('\n')[0]);
+        Assert.Contains("Unit: iacet-ceu@2026: ", Console.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

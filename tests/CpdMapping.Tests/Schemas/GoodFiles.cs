@@ -5,6 +5,7 @@ using CpdMapping.Tests.Auditing;
 using CpdMapping.Tests.Auditing.Sampling;
 using CpdMapping.Tests.Auditing.Shapes;
 using CpdMapping.Tests.Learning;
+using CpdMapping.Tests.Mapping.Units;
 using CpdMapping.Tests.Standards;
 using CpdMapping.Tests.Standards.Crosswalks;
 using CpdMapping.Tests.Standards.Overlays;
@@ -22,6 +23,7 @@ internal static class GoodFiles
         "translation.schema.json" => (With(TranslationText.Good, TranslationSchemaTests.Good), text => TranslationText.Read(text).Problems),
         "overlay.schema.json" => ([.. OverlaySchemaTests.Good], text => OverlayText.Read(text).Problems),
         "scheme.schema.json" => ([.. SchemeBook.BuiltIn.Schemes.Select(scheme => Cases.FileOf(scheme.ToString())), .. Schemes], text => Cases.Read(text).Problems),
+        "units.schema.json" => ([Repository.Read("standards", "units.yaml"), UnitsFileTests.Good], text => UnitsFileTests.Read(text).Problems),
         "sample-plan.schema.json" => ([.. SampleSchemaTests.Plans], text => SampleDesign.TryParse(text).Problems),
         "sample-commitment.schema.json" => ([.. SampleSchemaTests.Commitments], text => SampleCommitment.TryParse(text).Problems),
         "sample.schema.json" => ([.. SampleSchemaTests.Samples], text => AuditSample.TryParse(text).Problems),
@@ -64,6 +66,7 @@ internal static class GoodFiles
         Cases.SweFile.Replace("    minimum: 2\n", "    by-role:\n      - {roles: [social worker], minimum: 2}\n", StringComparison.Ordinal),
         Cases.SweFile.Replace("asks: At least two pieces of CPD.", "asks: {text: At least two pieces of CPD., note: In our words.}", StringComparison.Ordinal),
         Cases.SweFile.Replace("date: 2021-12-01", "date: 2021", StringComparison.Ordinal),
+        Cases.SweFile.Replace("vocabulary:", "unit: {one: credit, many: credits, minutes: 50, step: 10, round: down, of: activity, shortest: 10, basis: unverified}\nvocabulary:", StringComparison.Ordinal),
     ];
 
     private static IReadOnlyList<string> With(string good, TheoryData<string, string> changes) =>

@@ -9,7 +9,7 @@ internal sealed record CarryOver(int Most, EntryFilter Only, bool NotFromFirst)
         var joined = audit.Registration?.Joined;
         if (joined > before.To || (NotFromFirst && joined >= before.From))
             return CarriedOver.Nothing;
-        var tally = counting.Of(audit.In(before));
+        var tally = counting.Of(audit.In(before), audit);
         var surplus = tally.Amount - minimum.In(audit, before, counting).Most;
         var fit = tally.Lines.Zip(tally.Entries).Where(pair => Only.Holds(pair.Second)).Sum(pair => pair.First.Counted);
         var amount = Math.Min(Math.Min(surplus, fit), Most);

@@ -5,12 +5,12 @@ internal sealed class CategoriesMinimum(SchemeRule facts, Measure measure, int m
 {
     protected override Finding Check(AuditCase audit)
     {
-        var amounts = categories.Select(c => (c.Called, Entries: c.Of(audit.Pieces))).Select(c => (c.Called, c.Entries, Amount: c.Entries.Sum(measure.Of))).ToList();
+        var amounts = categories.Select(c => (c.Called, Entries: c.Of(audit.Pieces))).Select(c => (c.Called, c.Entries, Amount: measure.Of(c.Entries, audit))).ToList();
         var used = audit.Pieces.Where(p => amounts.Exists(a => a.Entries.Contains(p))).ToSequence();
         var reached = amounts.Count(a => a.Amount >= minimum);
         var asked = needed == categories.Count ? "" : $"; {needed} are enough";
         var found = $"{reached} of {Wording.Count(categories.Count, "category", "categories")} {(reached == 1 ? "reaches" : "reach")} {measure.InWords(minimum, audit)} in {audit.CycleInWords}{asked}: "
-            + $"{Wording.List(amounts.Select(a => $"{measure.InWords(a.Amount, audit)} {a.Called}"))}. Together they are {measure.InWords(used.Sum(measure.Of), audit)}, as each is added up once.";
+            + $"{Wording.List(amounts.Select(a => $"{measure.InWords(a.Amount, audit)} {a.Called}"))}. Together they are {measure.InWords(measure.Of(used, audit), audit)}, as each is added up once.";
         if (reached >= needed)
             return Found(Outcome.Met, found, used);
         var missing = amounts.Where(a => a.Amount < minimum).Select(a => $"{measure.InWords(minimum - a.Amount, audit)} {a.Called}");

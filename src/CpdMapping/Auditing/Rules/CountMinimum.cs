@@ -7,17 +7,18 @@ internal sealed class CountMinimum(SchemeRule facts, Counting counting, Minimum 
 
     protected override Finding Check(AuditCase audit)
     {
-        var tally = counting.Of(audit.Pieces);
+        var tally = counting.Of(audit.Pieces, audit);
         var asked = minimum.In(audit, audit.Cycle, counting);
         var carried = carryOver?.Into(audit, counting, minimum) ?? CarriedOver.Nothing;
         var most = tally.Amount + carried.Amount;
         var least = tally.Amount + (carried.Doubt is null ? carried.Amount : 0);
-        var found = $"{Measure.InWords(most, audit)} of at least {Threshold(asked)}{counting.Only.AfterNumber} in {audit.CycleInWords}."
+        var found = $"{Measure.InWords(most, audit)} of at least {Threshold(asked, audit)}{counting.Only.AfterNumber} in {audit.CycleInWords}."
             + tally.NotCounted(Measure, audit) + carried.InWords + asked.InWords;
         var sum = new FindingSum
         {
             Unit = Measure.Unit,
             Lines = tally.Lines,
+            Rounding = tally.Rounding,
             CarriedOver = carried.Amount,
             Asked = asked.Least,
             AskedAtMost = asked.Most,
@@ -30,10 +31,10 @@ internal sealed class CountMinimum(SchemeRule facts, Counting counting, Minimum 
         return Found(Outcome.NotMet, found, tally.Entries, more, audit.By) with { Sum = sum };
     }
 
-    private string Threshold(Asked asked)
+    private string Threshold(Asked asked, AuditCase audit)
     {
         if (asked.Least == asked.Most)
-            return Measure.Threshold(asked.Least);
-        return $"{Measure.Threshold(asked.Least)}, {Measure.Threshold(asked.Most)} {asked.ForWhom},";
+            return Measure.Threshold(asked.Least, audit);
+        return $"{Measure.Threshold(asked.Least, audit)}, {Measure.Threshold(asked.Most, audit)} {asked.ForWhom},";
     }
 }

@@ -8,40 +8,52 @@ internal abstract class Measure
     /// <summary>The number of entries.</summary>
     public static readonly Measure Pieces = new PiecesMeasure();
 
-    /// <summary>The minutes of the entries, written as hours.</summary>
+    /// <summary>The minutes of the entries, each hour once, rounded as the scheme's unit says and written in it.</summary>
     public static readonly Measure Minutes = new MinutesMeasure();
 
     /// <summary>The unit as the report's data names it.</summary>
     public abstract string Unit { get; }
 
-    public abstract int Of(RecordEntry entry);
+    /// <summary>What one entry brings into a sum.</summary>
+    public abstract FindingLine Line(RecordEntry entry, AuditCase audit);
 
-    /// <summary>An amount with its unit, where the scheme's words are not at hand.</summary>
-    public abstract string InWords(int amount);
+    /// <summary>Makes a sum what the scheme takes it for: rounded once, where its unit rounds totals.</summary>
+    public virtual int Total(int sum, AuditCase audit) => sum;
 
     /// <summary>An amount with its unit, in the scheme's words.</summary>
-    public virtual string InWords(int amount, AuditCase audit) => InWords(amount);
+    public abstract string InWords(int amount, AuditCase audit);
 
     /// <summary>A threshold that stands after an amount.</summary>
-    public virtual string Threshold(int amount) => InWords(amount);
+    public abstract string Threshold(int amount, AuditCase audit);
+
+    // A record holds so few entries, and an entry so few minutes, that the sum is a whole number of the usual size.
+    public int Of(IEnumerable<RecordEntry> entries, AuditCase audit) => Total(entries.Sum(entry => Line(entry, audit).Counted), audit);
 
     private sealed class PiecesMeasure : Measure
     {
         public override string Unit => "pieces";
 
-        public override int Of(RecordEntry entry) => 1;
-
-        public override string InWords(int amount) => Plain.Number(amount);
+        public override FindingLine Line(RecordEntry entry, AuditCase audit) => new(entry.Id, 1, 1);
 
         public override string InWords(int amount, AuditCase audit) => audit.Count(amount);
+
+        public override string Threshold(int amount, AuditCase audit) => Plain.Number(amount);
     }
 
     private sealed class MinutesMeasure : Measure
     {
         public override string Unit => "minutes";
 
-        public override int Of(RecordEntry entry) => entry.Activity!.Minutes; // only standing entries are asked about, and they have an activity
+        public override FindingLine Line(RecordEntry entry, AuditCase audit) => new(
+            entry.Id,
+            audit.Unit.Activity(entry.Activity!.Minutes), // only standing entries are asked about, and they have an activity
+            audit.Unit.Activity(audit.Coverage.Count.MinutesOf(entry)),
+            audit.Coverage.Count.WhyLess(entry));
 
-        public override string InWords(int amount) => Wording.Hours(amount);
+        public override int Total(int sum, AuditCase audit) => audit.Unit.Total(sum);
+
+        public override string InWords(int amount, AuditCase audit) => audit.Unit.InWords(amount);
+
+        public override string Threshold(int amount, AuditCase audit) => audit.Unit.InWords(amount);
     }
 }

@@ -18,7 +18,7 @@ internal sealed record Minimum(Amount Amount)
         if (audit.Registration?.Joined is { } joined && joined > before.To)
             return own;
         var asked = Alone(audit, before);
-        var done = counting.Of(audit.In(before)).Amount;
+        var done = counting.Of(audit.In(before), audit).Amount;
         var (least, most) = (Math.Max(0, asked.Least - done), Math.Max(0, asked.Most - done));
         if (most == 0)
             return own;

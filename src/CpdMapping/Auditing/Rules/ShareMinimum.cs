@@ -7,12 +7,12 @@ internal sealed class ShareMinimum(SchemeRule facts, Fraction share, EntryFilter
 {
     protected override Finding Check(AuditCase audit)
     {
-        var all = audit.Pieces.Sum(Measure.Minutes.Of);
+        var all = Measure.Minutes.Of(audit.Pieces, audit);
         if (all == 0)
             return Found(Outcome.CannotTell, $"There is nothing to look at: no time is recorded in {audit.CycleInWords}.", remedy: $"Record a {audit.Words.Piece}.", by: audit.By);
         var fit = only.Of(audit.Pieces);
-        var minutes = fit.Sum(Measure.Minutes.Of);
-        var found = $"{Wording.Hours(minutes)}{only.AfterNumber} of {Wording.Hours(all)} in {audit.CycleInWords}; at least {share} of the time is asked for.";
+        var minutes = Measure.Minutes.Of(fit, audit);
+        var found = $"{audit.Unit.InWords(minutes)}{only.AfterNumber} of {audit.Unit.InWords(all)} in {audit.CycleInWords}; at least {share} of the time is asked for.";
         return new Fraction(minutes, all) >= share
             ? Found(Outcome.Met, found, fit)
             : Found(Outcome.NotMet, found, fit, $"Record more{only.AfterNumber}, dated inside the {audit.Words.Cycle}.", audit.By);

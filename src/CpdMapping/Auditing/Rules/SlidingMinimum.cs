@@ -11,14 +11,14 @@ internal sealed class SlidingMinimum(SchemeRule facts, int minimum, int years, E
         var runs = Runs(audit).ToList();
         if (runs.Count == 0)
             return NotApplicable($"The learner joined too late for a run of {Wording.Count(years, "year", "years")} to be over or in its last year.");
-        var asked = $"at least {Wording.Hours(minimum)}{only.AfterNumber}";
+        var asked = $"at least {audit.Unit.InWords(minimum)}{only.AfterNumber}";
         var any = $"in any {Wording.Count(years, "consecutive year", "consecutive years")}";
         var used = runs.SelectMany(r => r.Pieces).Distinct().ToSequence();
         var fewest = runs.MinBy(r => r.Minutes)!; // there is one
         if (fewest.Minutes >= minimum)
-            return Found(Outcome.Met, $"Of {asked} {any}, the fewest are {fewest.InWords}.", used);
+            return Found(Outcome.Met, $"Of {asked} {any}, the fewest are {fewest.InWords(audit)}.", used);
         var shortRuns = runs.Where(r => r.Minutes < minimum).ToList();
-        var found = $"Of {asked} {any}: {string.Join("; ", shortRuns.Select(r => $"{r.InWords}, {Wording.Hours(minimum - r.Minutes)} short"))}.";
+        var found = $"Of {asked} {any}: {string.Join("; ", shortRuns.Select(r => $"{r.InWords(audit)}, {audit.Unit.InWords(minimum - r.Minutes)} short"))}.";
         // A learner who joined later owes nothing for the time before, but only the day of joining shows that.
         if (audit.Registration?.Joined is null && shortRuns.All(r => r.Span.From < audit.Cycle.From))
             return Found(
@@ -34,7 +34,7 @@ internal sealed class SlidingMinimum(SchemeRule facts, int minimum, int years, E
             used,
             lost || open is null
                 ? $"Look for learning of that time that is not recorded yet; otherwise ask {audit.Scheme.Body.Name} what can still be done."
-                : $"Record {Wording.Hours(minimum - open.Minutes)} more{only.AfterNumber} by {Wording.Day(open.Span.To)}.",
+                : $"Record {audit.Unit.InWords(minimum - open.Minutes)} more{only.AfterNumber} by {Wording.Day(open.Span.To)}.",
             lost || open is null ? null : audit.Scheme.Cycle.Moment(open.Span.To, Deadline.EndOfDay));
     }
 
@@ -48,12 +48,12 @@ internal sealed class SlidingMinimum(SchemeRule facts, int minimum, int years, E
             if (audit.Registration?.Joined is { } joined && joined > span.From && first < 0)
                 continue; // not registered for the whole run
             var pieces = only.Of(audit.Standing.Where(span.Holds));
-            yield return new(span, pieces, pieces.Sum(Measure.Minutes.Of));
+            yield return new(span, pieces, Measure.Minutes.Of(pieces, audit));
         }
     }
 
     private sealed record YearsRun(Cycle Span, Sequence<RecordEntry> Pieces, int Minutes)
     {
-        public string InWords => $"{Wording.Hours(Minutes)} from {Wording.Day(Span.From)} to {Wording.Day(Span.To)}";
+        public string InWords(AuditCase audit) => $"{audit.Unit.InWords(Minutes)} from {Wording.Day(Span.From)} to {Wording.Day(Span.To)}";
     }
 }

@@ -3,10 +3,12 @@ using CpdMapping.Learning;
 namespace CpdMapping.Auditing.Rules;
 
 /// <summary>Entries that a rule counts, and how much of each counts.</summary>
-internal sealed record Tally(Sequence<RecordEntry> Entries, Sequence<FindingLine> Lines)
+/// <param name="Entries">The entries.</param>
+/// <param name="Lines">How much of each counts.</param>
+/// <param name="Rounding">What rounding the sum to the scheme's unit adds, or takes off where it is below 0.</param>
+internal sealed record Tally(Sequence<RecordEntry> Entries, Sequence<FindingLine> Lines, int Rounding)
 {
-    // A record holds so few entries, and an entry so few minutes, that the sum is a whole number of the usual size.
-    public int Amount { get; } = Lines.Sum(line => line.Counted);
+    public int Amount { get; } = Lines.Sum(line => line.Counted) + Rounding;
 
     /// <summary>What does not count, in a sentence of its own that begins with a space; empty where all counts.</summary>
     public string NotCounted(Measure measure, AuditCase audit)

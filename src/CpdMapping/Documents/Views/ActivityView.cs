@@ -28,7 +28,7 @@ public sealed record ActivityView
     /// <summary>Gets the days.</summary>
     public required string Dates { get; init; }
 
-    /// <summary>Gets the time.</summary>
+    /// <summary>Gets the time; where some of it is counted with another activity already, how much counts too.</summary>
     public required string Time { get; init; }
 
     /// <summary>Gets the certificate's number; null where there is none.</summary>
@@ -73,7 +73,7 @@ public sealed record ActivityView
             Kind = scope.Language.Terms.Of(activity.Kind),
             Provider = activity.Provider,
             Dates = format.Days(activity.From, activity.To),
-            Time = format.Time(activity.Minutes),
+            Time = TimeOf(entry, activity.Minutes, scope),
             Certificate = activity.Certificate?.ToString(),
             Logged = format.Day(entry.Logged),
             Corrects = entry.Corrects is { } earlier
@@ -88,6 +88,13 @@ public sealed record ActivityView
                 : null,
             PeerText = PortfolioScope.Paragraphs(entry.Peer?.Text),
         };
+    }
+
+    private static string TimeOf(RecordEntry entry, int minutes, PortfolioScope scope)
+    {
+        var counted = scope.Coverage.Count.MinutesOf(entry);
+        var time = scope.Format.Time(minutes);
+        return counted == minutes ? time : WordFormat.Fill(scope.Phrases.CountedOf, time, scope.Format.Time(counted));
     }
 
     private static string EvidenceLine(Evidence evidence, WordFormat format)

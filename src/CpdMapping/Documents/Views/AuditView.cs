@@ -16,6 +16,9 @@ public sealed record AuditView
     /// <summary>Gets the reference to the scheme, such as <c>swe-cpd@2021-12</c>.</summary>
     public required string Ref { get; init; }
 
+    /// <summary>Gets the unit in which the scheme counts time, in English; null where it counts none.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Gets the days of the cycle that was audited.</summary>
     public required string Period { get; init; }
 
@@ -43,6 +46,7 @@ public sealed record AuditView
             Body = audit.Body,
             Title = audit.Title,
             Ref = audit.Scheme.ToString(),
+            Unit = audit.Unit.IsStated ? audit.Unit.Text : null,
             Period = scope.Format.Days(audit.From, audit.To),
             On = scope.Format.Day(audit.On),
             Verdict = audit.IsReadyToSubmit ? scope.Phrases.Ready : scope.Phrases.NotReady,

@@ -32,6 +32,8 @@ public sealed partial record PortfolioView
             Editions = coverage.Editions.Select((e, i) => EditionTableView.Of(e, Anchor(i), scope)).ToSequence(),
             Maps = EvidenceMapView.Of(scope).ToSequence(),
             Activities = scope.Standing.Select(e => ActivityView.Of(e, claims, scope)).OfType<ActivityView>().ToSequence(),
+            Counting = scope.Language.Terms.Of(coverage.Count.Policy),
+            Repeats = coverage.Count.Repeats.Select(r => RepeatView.Of(r, scope)).ToSequence(),
             Changes = ChangeView.Of(coverage.Record, scope),
             Gaps = scope.Gaps.Where(e => !e.Gaps.IsEmpty).Select(e => GapListView.Of(e, scope)).ToSequence(),
             Audit = audit is null ? null : AuditView.Of(audit, scope),

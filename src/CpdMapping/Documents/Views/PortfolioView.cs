@@ -42,6 +42,12 @@ public sealed partial record PortfolioView
     /// <summary>Gets the activities that stand, in order of date.</summary>
     public required Sequence<ActivityView> Activities { get; init; }
 
+    /// <summary>Gets the policy by which an hour counts once.</summary>
+    public required string Counting { get; init; }
+
+    /// <summary>Gets the hours that may be in the record twice, whether they count or not.</summary>
+    public required Sequence<RepeatView> Repeats { get; init; }
+
     /// <summary>Gets the corrections and withdrawals.</summary>
     public required Sequence<ChangeView> Changes { get; init; }
 

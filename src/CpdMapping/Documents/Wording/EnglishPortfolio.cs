@@ -71,6 +71,9 @@ internal static class EnglishPortfolio
         Revision = "Revision of the data",
         Holder = "Rights and terms",
         InForce = "In force",
+        Repeats = "Hours that may be there twice",
+        Unit = "Unit of time",
+        Counting = "How hours are counted",
         NotMet = "A claim says that an activity bears on a standard. It does not say that the standard is met.",
         NoJudgement = "The audit counts and compares; it judges no quality.",
     };

@@ -14,6 +14,9 @@ internal sealed record Phrases
     public required string ShortHours { get; init; }
     public required string ShortMinutes { get; init; }
     public required string Of { get; init; }
+    public required string CountedOf { get; init; }
+    public required string RepeatCounts { get; init; }
+    public required string RepeatCountsNot { get; init; }
     public required string MinutesAttended { get; init; }
     public required string MinutesCounted { get; init; }
     public required string AlignedToOne { get; init; }

@@ -136,6 +136,12 @@ public sealed record PortfolioWords
     public required string Holder { get; init; }
     /// <summary>Gets the column of times in force, in English <c>In force</c>.</summary>
     public required string InForce { get; init; }
+    /// <summary>Gets the heading of hours that may be there twice, in English <c>Hours that may be there twice</c>.</summary>
+    public required string Repeats { get; init; }
+    /// <summary>Gets the label of a scheme's unit, in English <c>Unit of time</c>.</summary>
+    public required string Unit { get; init; }
+    /// <summary>Gets the label of the policy of counting, in English <c>How hours are counted</c>.</summary>
+    public required string Counting { get; init; }
     /// <summary>Gets what alignment does not say, in English <c>A claim says that an activity bears on a standard. It does not say that the standard is met.</c>.</summary>
     public required string NotMet { get; init; }
     /// <summary>Gets what the audit does not judge, in English <c>The audit counts and compares; it judges no quality.</c>.</summary>

@@ -3,6 +3,7 @@ using CpdMapping.Auditing.Deciding;
 using CpdMapping.Auditing.Evidencing;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Counting;
 using CpdMapping.Mapping.Gaps;
 using CpdMapping.Standards;
 
@@ -53,6 +54,8 @@ internal sealed record Terms
     public string Of(DecisionKind kind) => Decisions[(int)kind];
 
     public string Of(AttendanceRule rule) => Rule(rule.TextId, "") is { Length: > 0 } phrase ? WordFormat.Fill(phrase, rule.Values.ToArray()) : rule.Text;
+
+    public string Of(CountingPolicy policy) => Rule(policy.Id, policy.Text);
 
     public string Of(MappingPolicy policy) => Rule(policy.Id, policy.Text);
 

@@ -71,6 +71,9 @@ internal static class WelshPortfolio
         Revision = "Adolygiad o’r data",
         Holder = "Hawliau a thelerau",
         InForce = "Mewn grym",
+        Repeats = "Oriau a all fod yno ddwywaith",
+        Unit = "Uned amser",
+        Counting = "Sut y cyfrifir oriau",
         NotMet = "Mae hawliad yn dweud bod gweithgaredd yn ymwneud â safon. Nid yw’n dweud bod y safon wedi’i bodloni.",
         NoJudgement = "Mae’r archwiliad yn cyfrif ac yn cymharu; nid yw’n barnu ansawdd.",
     };

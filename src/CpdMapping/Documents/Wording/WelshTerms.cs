@@ -32,6 +32,9 @@ internal static class WelshTerms
             ("carry-crosswalks", "Croesgyfeiriadau: darllenir hawliad o dan bob argraffiad y mae croesgyfeiriadau’n arwain ato, rhai cyrff eraill hefyd."),
             ("whole", "Cyfan: credydir pob safon â’r gweithgaredd cyfan, neu â’r sesiynau ohono a’i trafododd. Mae’r ffigurau’n gorgyffwrdd, felly ni chânt eu hadio at ei gilydd."),
             ("shared", "Rhannu: rhennir munudau gweithgaredd yn ôl y cyfrannau a nodir o fewn pob argraffiad. Mae’r hyn nad oes cyfran yn ei enwi heb ei ddyrannu, felly mae’r ffigurau’n adio."),
+            ("once", "Unwaith: mae awr yn cyfrif unwaith lle mae’n sicr bod dau gofnod amdani. Caiff yr hyn nad yw ond yn debygol ei nodi, ac mae’n cyfrif."),
+            ("strict", "Llym: mae awr yn cyfrif unwaith lle mae’n sicr neu’n debygol bod dau gofnod amdani."),
+            ("as-written", "Fel yr ysgrifennwyd: mae pob cofnod yn cyfrif fel yr ysgrifennwyd ef. Caiff yr hyn sydd i’w weld wedi’i gyfrif ddwywaith ei nodi."),
         ],
     };
 }

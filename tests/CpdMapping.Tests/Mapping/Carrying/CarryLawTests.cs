@@ -1,5 +1,6 @@
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Counting;
 using CpdMapping.Standards.Crosswalks;
 using FsCheck;
 using FsCheck.Fluent;
@@ -75,7 +76,7 @@ public class CarryLawTests
         coverage.Editions[0].Standards.Select(s => (s.Own.Minutes, s.Carried.Minutes, s.RolledUp.Minutes));
 
     private static List<(string Code, int Own, int Carried)> Cells(string[] rows, CpdRecord record) =>
-        [.. new EvidenceMapper(Library(rows), carry: CarryPolicy.Crosswalks).Map(record, New).Editions[0].Standards.Select(s => (s.Standard.Ref.Code, s.Own.Minutes, s.Carried.Minutes))];
+        [.. new EvidenceMapper(Library(rows), carry: CarryPolicy.Crosswalks, counting: CountingPolicy.AsWritten).Map(record, New).Editions[0].Standards.Select(s => (s.Standard.Ref.Code, s.Own.Minutes, s.Carried.Minutes))];
 
     // The same by trying every chain of at most three rows, read from either end, through editions each entered once.
     private static List<(string Code, int Own, int Carried)> Predicted(string[] rows, CpdRecord record)

@@ -32,7 +32,7 @@ public class ClosingLawTests
          from policy in RandomRecords.Policies
          from count in Gen.Choose(0, 6)
          from courses in Course.ListOf(count)
-         select (record, policy, courses.Select((course, i) => (course with { Id = "c" + i }).Offer()).ToList())).ToArbitrary();
+         select (record, policy, courses.Select((course, i) => (course with { Id = "c" + i, Title = "Course " + i }).Offer()).ToList())).ToArbitrary();
 
     [Fact]
     public void The_plan_closes_what_can_be_closed_and_no_smaller_set_does()

@@ -1,4 +1,4 @@
-namespace CpdMapping.Cli.Commands.Coverages;
+namespace CpdMapping.Cli;
 
 /// <summary>How tables are written.</summary>
 internal enum TableFormat
@@ -9,6 +9,6 @@ internal enum TableFormat
     /// <summary>For programs.</summary>
     Json,
 
-    /// <summary>For spreadsheets: a line for each standard and column.</summary>
+    /// <summary>For spreadsheets.</summary>
     Csv,
 }
