@@ -11,5 +11,6 @@ internal static class CohortCommand
     {
         NewFile.Create(screen, "cohort", Cohort.Blank()),
         CheckCohort.Create(screen),
+        AttendCohort.Create(screen),
     };
 }

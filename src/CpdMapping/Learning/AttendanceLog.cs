@@ -9,6 +9,9 @@ public sealed record AttendanceLog
     /// <summary>Gets the id of the session.</summary>
     public required string Session { get; init; }
 
+    /// <summary>Gets the time zone of the times; null for the cohort's.</summary>
+    public string? Zone { get; init; }
+
     /// <summary>Gets the rows; a person may have several.</summary>
     public required Sequence<AttendanceLogRow> Rows { get; init; }
 

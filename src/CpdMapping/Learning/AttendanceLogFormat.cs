@@ -11,15 +11,18 @@ internal static class AttendanceLogFormat
     {
         Session = map.Id("log"),
         Place = map.PlaceOf("log"),
+        Zone = map.Has("zone") ? ZoneFormat.Read(map)?.Id : null,
         Rows = map.RequiredParts("rows", row => new AttendanceLogRow(
-            row.Place, row.Line("name"), row.OptionalLine("email"), row.OptionalLine("join"), row.OptionalLine("leave"))),
+            row.Place, row.Line("name"), row.OptionalLine("email"), row.OptionalLine("join"), row.OptionalLine("leave"), row.OptionalInteger("minutes", 0, 1440))),
     };
 
     private static void Write(AttendanceLog log, MapBuilder map) => map
         .Text("log", log.Session)
+        .OptionalText("zone", log.Zone)
         .Maps("rows", log.Rows.Select(row => new MapBuilder()
             .Text("name", row.Name)
             .OptionalText("email", row.Email)
             .OptionalText("join", row.Join)
-            .OptionalText("leave", row.Leave)));
+            .OptionalText("leave", row.Leave)
+            .OptionalInteger("minutes", row.Minutes)));
 }

@@ -11,9 +11,7 @@ internal static class CohortFormat
     {
         var zone = ZoneFormat.Read(map);
         var sessions = map.RequiredParts("sessions", session => ReadSession(session, zone));
-        var lengths = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var session in sessions)
-            lengths.TryAdd(session.Id, session.NetMinutes);
+        var lengths = Lengths(sessions);
         map.Required("learners");
         return new()
         {
@@ -37,7 +35,7 @@ internal static class CohortFormat
     private static void Write(Cohort cohort, MapBuilder map)
     {
         var writer = new LocalTimeWriter(cohort.Zone);
-        var lengths = cohort.Sessions.DistinctBy(s => s.Id, StringComparer.Ordinal).ToDictionary(s => s.Id, s => s.NetMinutes, StringComparer.Ordinal);
+        var lengths = Lengths(cohort.Sessions);
         map.Text("cohort", cohort.Id)
             .Text("course", cohort.Course)
             .Text("zone", cohort.Zone);
@@ -53,6 +51,10 @@ internal static class CohortFormat
                 .Build()).ToSequence()))
             .Specimen(cohort.Specimen);
     }
+
+    /// <summary>The minutes of each session, by its id.</summary>
+    public static Dictionary<string, int> Lengths(Sequence<Session> sessions) =>
+        sessions.DistinctBy(session => session.Id, StringComparer.Ordinal).ToDictionary(session => session.Id, session => session.NetMinutes, StringComparer.Ordinal);
 
     private static Session ReadSession(MapReader map, LocalZone? zone)
     {
@@ -82,7 +84,7 @@ internal static class CohortFormat
         return attendance;
     }
 
-    private static Node WriteAttendance(Attendance attendance, Dictionary<string, int> lengths) =>
+    public static Node WriteAttendance(Attendance attendance, Dictionary<string, int> lengths) =>
         lengths.TryGetValue(attendance.Session, out var length) && length == attendance.Minutes
             ? new ScalarNode(default, attendance.Session, ScalarKind.Quoted)
             : new MapBuilder().Text("session", attendance.Session).Integer("minutes", attendance.Minutes).Build();

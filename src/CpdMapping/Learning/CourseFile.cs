@@ -12,7 +12,7 @@ public static class CourseFile
     /// <param name="name">The name to print before the places of problems.</param>
     /// <returns>The new text, which reads back as <see cref="Course.Pin"/> says; or all problems, when a name means no standard or several.</returns>
     public static ParseResult<string> PinText(string text, StandardsLibrary library, string name = "(text)") =>
-        PinnedText.Of(text, name, CourseFormat.Format, Course.TryParse(text, library, name), course => course.Pin(library), Edit);
+        EditedText.Of(text, name, CourseFormat.Format, Course.TryParse(text, library, name), course => course.Pin(library), Edit);
 
     /// <summary>Writes a pin beside every name of a course that has none, in its file.</summary>
     /// <param name="path">The path of a YAML or JSON file. It is only written when something changes, at once and whole.</param>
@@ -21,7 +21,7 @@ public static class CourseFile
     /// <returns>The pinned course; or all problems, and then nothing is written.</returns>
     /// <exception cref="CpdFileException">The file cannot be written.</exception>
     public static ParseResult<Course> Pin(string path, StandardsLibrary library, ReadLimits? limits = null) =>
-        PinnedText.Write(path, limits, text => PinText(text, library, path), text => Course.TryParse(text, library, path));
+        EditedText.Write(path, limits, text => PinText(text, library, path), text => Course.TryParse(text, library, path));
 
     private static void Edit(MapNode root, Course pinned, TextEdits edits, ProblemList problems)
     {
@@ -35,7 +35,7 @@ public static class CourseFile
                     edits.AddFirst(map, FlowMap.Entry(pin.Entries[0]));
                 else if (node is ScalarNode scalar && !edits.TryReplace(
                     scalar, FlowMap.Write(new MapNode(default, [.. new MapBuilder().Text("as-written", standard.AsWritten).Build().Entries, .. pin.Entries]))))
-                    PinnedText.Refuse(scalar, problems);
+                    EditedText.Refuse(scalar, problems);
             }
     }
 }

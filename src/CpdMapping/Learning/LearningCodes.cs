@@ -63,7 +63,7 @@ internal static class LearningCodes
     public const string OtherCourse = "CPD-L-060";
     public const string SessionsDifferFromPlan = "CPD-L-061";
     public const string MinutesDifferFromPlan = "CPD-L-062";
-    public const string CannotPinHere = "CPD-L-063";
+    public const string CannotChangeHere = "CPD-L-063";
     public const string CountedMinutesDiffer = "CPD-L-064";
     public const string NothingAttended = "CPD-L-065";
     public const string SessionAlignedTwice = "CPD-L-066";
@@ -76,4 +76,5 @@ internal static class LearningCodes
     public const string BadLogTime = "CPD-L-081";
     public const string OutsideSession = "CPD-L-082";
     public const string AttendanceChanged = "CPD-L-083";
+    public const string SeveralMinutes = "CPD-L-084";
 }

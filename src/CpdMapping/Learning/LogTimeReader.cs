@@ -6,7 +6,7 @@ namespace CpdMapping.Learning;
 /// <summary>Reads the times of an attendance log, in the ways that registers and video meetings write them, and never guesses one.</summary>
 internal sealed class LogTimeReader(LocalZone zone, DateOnly day)
 {
-    public const string Expected = "A time of the cohort's zone was expected, as 2026-11-04 09:28:10.";
+    public const string Expected = "A time of the log's zone was expected, as 2026-11-04 09:28:10.";
 
     private static readonly string[] Times = ["H:mm", "H:mm:ss", "h:mm tt", "h:mm:ss tt"];
     private static readonly string[] Betweens = [" ", ", ", "'T'"];

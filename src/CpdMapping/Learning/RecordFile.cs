@@ -12,7 +12,7 @@ public static class RecordFile
     /// <param name="name">The name to print before the places of problems.</param>
     /// <returns>The new text, which reads back as <see cref="CpdRecord.Pin"/> says; or all problems, when a standard is not loaded.</returns>
     public static ParseResult<string> PinText(string text, StandardsLibrary library, string name = "(text)") =>
-        PinnedText.Of(text, name, RecordFormat.Format, CpdRecord.TryParse(text, library, name), record => record.Pin(library), Edit);
+        EditedText.Of(text, name, RecordFormat.Format, CpdRecord.TryParse(text, library, name), record => record.Pin(library), Edit);
 
     /// <summary>Writes a snapshot in the place of every standard of a record that stands as a reference alone, in its file.</summary>
     /// <param name="path">The path of a YAML or JSON file. It is only written when something changes, at once and whole.</param>
@@ -21,7 +21,7 @@ public static class RecordFile
     /// <returns>The pinned record; or all problems, and then nothing is written.</returns>
     /// <exception cref="CpdFileException">The file cannot be written.</exception>
     public static ParseResult<CpdRecord> Pin(string path, StandardsLibrary library, ReadLimits? limits = null) =>
-        PinnedText.Write(path, limits, text => PinText(text, library, path), text => CpdRecord.TryParse(text, library, path));
+        EditedText.Write(path, limits, text => PinText(text, library, path), text => CpdRecord.TryParse(text, library, path));
 
     private static void Edit(MapNode root, CpdRecord pinned, TextEdits edits, ProblemList problems)
     {
@@ -32,7 +32,7 @@ public static class RecordFile
                 var alignment = (((root["entries"] as ListNode)?.Items[i] as MapNode)?["alignments"] as ListNode)?.Items[j] as MapNode;
                 if (snapshot.IsPinned && alignment?["standard"] is ScalarNode scalar
                     && !edits.TryReplace(scalar, FlowMap.Write(SnapshotFormat.WriteMap(snapshot).Build())))
-                    PinnedText.Refuse(scalar, problems);
+                    EditedText.Refuse(scalar, problems);
             }
     }
 }

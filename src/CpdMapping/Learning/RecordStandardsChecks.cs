@@ -6,8 +6,10 @@ namespace CpdMapping.Learning;
 /// <summary>Checks the references of a record against the loaded standards. Entries that no longer stand are left alone: nobody can change them.</summary>
 internal static class RecordStandardsChecks
 {
-    public static void Run(CpdRecord record, StandardsLibrary library, Spot spot, ProblemList problems)
+    public static void Run(CpdRecord record, StandardsLibrary library, DateOnly? on, Spot spot, ProblemList problems)
     {
+        if (on is { } day)
+            FutureChecks.Run(record, day, spot["entries"], problems);
         var standing = record.Standing().ToHashSet(ReferenceEqualityComparer.Instance);
         var references = new ReferenceCheck(library, problems);
         Spot? unpinned = null;

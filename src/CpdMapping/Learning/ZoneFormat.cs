@@ -13,13 +13,18 @@ internal static class ZoneFormat
         var id = map.Text(Key);
         if (LocalZone.TryGet(id, out var zone) || id.Length == 0)
             return zone;
+        ReportUnknown(id, map.PlaceOf(Key), map.Problems);
+        return null;
+    }
+
+    public static void ReportUnknown(string id, Place place, ProblemList problems)
+    {
         var near = Nearest.To(id, LocalZone.Ids);
-        map.Problems.Error(
+        problems.Error(
             LearningCodes.UnknownZone,
-            map.PlaceOf(Key),
+            place,
             $"The time zone {Excerpt.Of(id)} is not known.",
             $"One of {string.Join(", ", LocalZone.Ids)} was expected.",
             near is null ? "" : $"Did you mean '{near}'?");
-        return null;
     }
 }

@@ -80,7 +80,7 @@ public sealed class AttendanceLogTests
     {
         var result = Cohort.Attend(Log(new AttendanceLogRow(default, name, email)));
         Assert.Equal("", Examples.Lines(result.Problems));
-        Assert.Equal([key], result.Value.Learners.Where(learner => learner.AttendedMinutes > 0).Select(learner => learner.Key));
+        Assert.Equal([key], result.Value.Cohort.Learners.Where(learner => learner.AttendedMinutes > 0).Select(learner => learner.Key));
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class AttendanceLogTests
         var result = Cohort.Attend(Log(new AttendanceLogRow(new("log.csv", 7, 1), name, email)));
         var problem = Assert.Single(result.Problems);
         Assert.Equal(("CPD-L-080", ProblemSeverity.Warning, found, 7), (problem.Code, problem.Severity, problem.Found, problem.Place.Line));
-        Assert.Equal(Cohort, result.Value);
+        Assert.Equal(Cohort, result.Value.Cohort);
     }
 
     [Theory]
@@ -114,10 +114,11 @@ public sealed class AttendanceLogTests
     [InlineData("10:00", "09:59", "'Ann Example' came at '10:00' and left at '09:59'.")]
     [InlineData("1995-01-01 10:00", "10:00", "Times in Europe/London are known from 1996, and '1995-01-01 10:00' is earlier.")]
     [InlineData("2026-03-29 01:30", "10:00", "'2026-03-29 01:30' does not exist in Europe/London: the clock goes forward over it.")]
-    public void A_time_that_cannot_be_read_is_an_error_with_its_place(string? join, string? leave, string found)
+    public void A_time_that_cannot_be_read_is_told_with_its_place_and_does_not_count(string? join, string? leave, string found)
     {
         var result = Cohort.Attend(Log(new AttendanceLogRow(new("log.csv", 3, 1), "Ann Example", null, join, leave)));
-        Assert.False(result.Success);
+        Assert.Equal(Cohort, result.Value.Cohort);
+        Assert.Equal(AttendanceOutcome.Unreadable, Assert.Single(result.Value.Rows).Outcome);
         var problem = Assert.Single(result.Problems);
         Assert.Equal(("CPD-L-081", found, 3), (problem.Code, problem.Found, problem.Place.Line));
     }
@@ -137,7 +138,7 @@ public sealed class AttendanceLogTests
         var result = Cohort.Attend(Log(Row("2026-11-05 09:30", "2026-11-05 12:30")));
         var problem = Assert.Single(result.Problems);
         Assert.Equal(("CPD-L-082", ProblemSeverity.Note), (problem.Code, problem.Severity));
-        Assert.Equal(Cohort, result.Value);
+        Assert.Equal(Cohort, result.Value.Cohort);
     }
 
     [Fact]
@@ -152,8 +153,8 @@ public sealed class AttendanceLogTests
 
         var result = before.Attend(Log(Row("09:30", "10:30"), new(default, "Zoë Ben")));
 
-        Assert.Equal([120, 210, 210, 210], result.Value.Learners.Select(learner => learner.AttendedMinutes));
-        Assert.Equal([new("1", 60), new("2", 60)], result.Value.Learners[0].Attended);
+        Assert.Equal([120, 210, 210, 210], result.Value.Cohort.Learners.Select(learner => learner.AttendedMinutes));
+        Assert.Equal([new("1", 60), new("2", 60)], result.Value.Cohort.Learners[0].Attended);
         Assert.Equal(["CPD-L-083", "CPD-L-083", "CPD-L-083"], result.Problems.Select(problem => problem.Code));
         Assert.Contains("The cohort had 150 minutes (2 h 30 min) of the session '2' for 'ann', and the log gives 60 minutes (1 h).", result.Problems.Select(problem => problem.Found));
     }
@@ -162,10 +163,10 @@ public sealed class AttendanceLogTests
     public void Counting_the_same_log_again_changes_nothing()
     {
         var log = Log(Row("09:30", "10:30"), new(default, "Zoë Ben"));
-        var once = Cohort.Attend(log).Value;
+        var once = Cohort.Attend(log).Value.Cohort;
         var again = once.Attend(log);
         Assert.Equal("", Examples.Lines(again.Problems));
-        Assert.Equal(once, again.Value);
+        Assert.Equal(once, again.Value.Cohort);
         Assert.Equal(once, Cohort.Parse(once.ToYaml()));
     }
 

@@ -132,7 +132,7 @@ public sealed class CourseStandardsTests
     {
         var result = CourseFile.PinText($"{Top}      - Digging\n        and planting\n", TestLibrary.Library, "f.yaml");
         Assert.Equal(
-            "f.yaml(10,9): error CPD-L-063: 'Digging and planting' is written over several lines. One line was expected, so that the pin can be put in. Write it on one line.",
+            "f.yaml(10,9): error CPD-L-063: 'Digging and planting' is written over several lines. One line was expected, so that it can be changed in place. Write it on one line.",
             Examples.Lines(result.Problems));
     }
 

@@ -60,9 +60,11 @@ public sealed class SchemaTests
     private const string LogText = """
         format: 1
         log: "2"
+        zone: Europe/London
         rows:
           - {name: Ann Example, email: ann@example.org, join: "2020-03-02 09:28:10", leave: "12:31"}
           - {name: Ben Example}
+          - {name: Cem Example, minutes: 60}
 
         """;
 
@@ -245,6 +247,8 @@ public sealed class SchemaTests
         { "cohort", "learners:\n  - key: ann\n    name: Ann Example\n    certificate: GC-7Q4K\n    attended: [\"1\", {session: \"2\", minutes: 60}]\n", "" },
         { "cohort", "name: Ann Example\n", "name: Ann Example\n    email: ann at home\n" },
         { "log", "log: \"2\"", "log: 2" },
+        { "log", "zone: Europe/London", "zone: London" },
+        { "log", "minutes: 60", "minutes: -1" },
         { "log", "name: Ben Example", "email: ben@example.org" },
         { "log", "leave: \"12:31\"", "left: \"12:31\"" },
         { "log", "leave: \"12:31\"", "leave: \"\"" },
@@ -365,7 +369,7 @@ public sealed class SchemaTests
     public void A_schema_knows_the_readers_words(string kind)
     {
         var text = Text(kind);
-        if (kind is "cohort" or "record" or "certificate")
+        if (kind is "cohort" or "record" or "certificate" or "log")
             Assert.All(LocalZone.Ids, id => Assert.Contains($"\"{id}\"", text, StringComparison.Ordinal));
         if (kind is "certificate" or "cohort")
             Assert.All(AttendanceRuleFormat.Kinds.Keys, id => Assert.Contains($"\"{id}\"", text, StringComparison.Ordinal));
