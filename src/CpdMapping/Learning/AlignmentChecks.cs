@@ -15,6 +15,7 @@ internal static class AlignmentChecks
     {
         var seen = new HashSet<StandardRef>(alignments.Count);
         var shares = false;
+        var editions = alignments.Count > 1 ? new OneEdition() : null;
         for (var i = 0; i < alignments.Count; i++)
         {
             var (alignment, place) = (alignments[i], spot[i]);
@@ -26,6 +27,13 @@ internal static class AlignmentChecks
                     $"'{alignment.Standard.Ref}' stands here twice.",
                     "Each standard was expected once in an activity.",
                     "Take one out.");
+            if (place["standard"].IsSound && editions?.Other(alignment.Standard.Ref) is { } edition)
+                problems.Warning(
+                    LearningCodes.OtherEdition,
+                    place["standard"].Place,
+                    $"'{alignment.Standard.Ref}' is of another edition than '{edition}', which the activity is aligned to above.",
+                    "One edition of a catalogue was expected in an activity.",
+                    "Find out which one is meant.");
             if (!place.IsSound || activity is not { } minutes || alignment.Minutes is not { } taken)
                 continue;
             if (taken > minutes)

@@ -20,6 +20,7 @@ public sealed partial record Course
         sessions:                      # minutes of learning, without breaks
           - {id: "1", minutes: 180, title: What the first session is about}
           - {id: "2", minutes: 180, title: What the second session is about}
+        # refresh-months: 12           # months after which taking the course again counts again
         # accreditations:
         #   - by: Who says so
         #     statement: What they say, in your own words
@@ -35,8 +36,9 @@ public sealed partial record Course
             names:
               - {as-written: Critical reflection and analysis, pin: pcf@2018/6}
               # - Another name         # 'cpd course pin' finds the standard and writes its pin
-              # A name may say more: {as-written: …, share: 1/3, depth: teaches, reason: …}
+              # A name may say more: {as-written: …, share: 1/3, depth: teaches, level: …, reason: …, by: …, date: 2026-01-05}
               # The share is a part of the time; the depth is mentions, teaches or assesses.
+              # Only some sessions: sessions: ["2"], or with shares of their own: sessions: [{session: "1", share: 1/2}, {session: "2", share: 1/4}]
 
         """;
 }

@@ -31,11 +31,19 @@ internal static class CourseChecks
             var list = course.Standards[i].Standards;
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             var pins = new Dictionary<StandardRef, string>();
+            var editions = new OneEdition();
             for (var j = 0; j < list.Count; j++)
             {
                 var name = list[j].AsWritten;
                 if (name.Length == 0)
                     continue;
+                if (list[j].Pin is { } other && editions.Other(other) is { } edition)
+                    problems.Error(
+                        LearningCodes.OtherEdition,
+                        spot[i]["names"][j]["pin"].Place,
+                        $"'{name}' is pinned to '{other}', and the names above it to '{edition}'.",
+                        "One edition of a catalogue was expected in a list.",
+                        "Correct the pin, or put it into a list of its own.");
                 var found = !names.Add(name) ? $"The name '{name}' stands in this list twice."
                     : list[j].Pin is { } pin && !pins.TryAdd(pin, name) ? $"'{name}' and '{pins[pin]}' are pinned to the same standard, {pin}."
                     : null;

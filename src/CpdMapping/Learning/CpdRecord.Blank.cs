@@ -28,11 +28,16 @@ public sealed partial record CpdRecord
               from: 2026-01-19
               # to: 2026-01-19         # only where it took more than a day
               minutes: 60              # minutes that you took part, without breaks
+              # zone: Europe/London    # with times, so that two activities at one time can be found
+              # times: [{date: 2026-01-19, start: "10:00", end: "11:00"}]
             alignments:
               - standard: pcf@2018/6   # 'cpd standards find' looks for standards
                 reason: Why the activity bears on it
                 # share: 1/2           # which part of the time, among the standards of one edition
                 # depth: teaches       # mentions, teaches or assesses
+                # level: social-worker # where the edition has levels
+                # by: Who made the link
+                # date: 2026-01-20     # when
             # evidence:
             #   - {kind: notes, title: What it is, reference: notes.pdf}
             reflection:
@@ -43,6 +48,9 @@ public sealed partial record CpdRecord
               role: In what role, such as line manager
               text: What came of the talk.
               date: 2026-01-20
+            # Somebody else's word, never your own:
+            # confirmed: {by: Who confirms it, role: Line manager, date: 2026-01-21}
+            # audited: {by: Who audited it, date: 2026-12-01, scheme: swe-cpd@2021-12}
           # A correction stands whole in the place of the earlier entry:
           # - id: e2
           #   logged: 2026-02-02

@@ -67,6 +67,23 @@ public sealed class AttendanceLogTests
         Gen.ListOf(Rows).Where(rows => rows.Count > 1).ToArbitrary(), rows => Minutes([.. rows]) >= Minutes([.. rows.Skip(1)])).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Splitting_a_row_changes_nothing() => Prop.ForAll(
+        Gen.Zip(Gen.Choose(-3600, 4 * 3600), Gen.Zip(Gen.Choose(0, 3600), Gen.Choose(0, 3600))).ToArbitrary(), times =>
+        {
+            var begin = new DateTime(2026, 11, 4, 9, 30, 0, DateTimeKind.Unspecified).AddSeconds(times.Item1);
+            var (middle, end) = (begin.AddSeconds(times.Item2.Item1), begin.AddSeconds(times.Item2.Item1 + times.Item2.Item2));
+            return Minutes(Row(Text(begin), Text(end))) == Minutes(Row(Text(middle), Text(end)), Row(Text(begin), Text(middle)));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Stated_minutes_are_the_most_that_a_row_states_and_never_more_than_there_are()
+    {
+        Assert.Equal(60, Minutes(new(default, "Ann Example", Minutes: 50), new(default, "Ann Example", Minutes: 60)));
+        Assert.Equal(45, Minutes(new(default, "Ann Example", Minutes: 30), Row("09:30", "10:15")));
+        Assert.Equal(0, Minutes(new AttendanceLogRow(default, "Ann Example", Minutes: 151)));
+    }
+
+    [Fact]
     public void A_row_without_times_is_the_whole_session_as_in_a_register() => Assert.Equal(150, Minutes(new AttendanceLogRow(default, "Ann Example")));
 
     [Theory]
@@ -201,5 +218,5 @@ public sealed class AttendanceLogTests
 
     private static int Minutes(params AttendanceLogRow[] rows) => AnnIn(Log(rows));
 
-    private static int AnnIn(AttendanceLog log) => Cohort.Attend(log).Value.Learners[0].AttendedMinutes;
+    private static int AnnIn(AttendanceLog log) => Cohort.Attend(log).Value.Cohort.Learners[0].AttendedMinutes;
 }
