@@ -150,7 +150,9 @@ public sealed class RecordTests
             f.yaml(14,20): note CPD-L-051: The record names standards by reference alone, here for the first time. Run 'cpd record pin' on the file, so that it keeps their names, whatever the data becomes.
             f.yaml(15,20): error CPD-L-043: 'gardens@2018' has no standard '11'. One of 1, 2, 3 was expected. Did you mean 'gardens@2018/1'?
             f.yaml(16,20): error CPD-L-049: 'gardens@2018/work' (Work) is a heading, which cannot be claimed. One of the standards below it was expected.
+            f.yaml(17,20): warning CPD-L-057: 'gardens@2012/1' is of another edition than 'gardens@2018', which the activity is aligned to above. One edition of a catalogue was expected in an activity. Find out which one is meant.
             f.yaml(17,20): warning CPD-L-045: 'gardens@2012' was superseded by 'gardens@2018' when the activity ended (2020-01-02). It stays as it is pinned; decide whether the newer edition is meant.
+            f.yaml(18,20): warning CPD-L-057: 'gardens@2017/1' is of another edition than 'gardens@2018', which the activity is aligned to above. One edition of a catalogue was expected in an activity. Find out which one is meant.
             f.yaml(18,20): error CPD-L-042: The edition 'gardens@2017' is not loaded; the data set is 'edition 0 HASH + edition 1 HASH + edition 2 HASH'. One of gardens@2012, gardens@2018 was expected. Correct the reference, or load the edition too.
             f.yaml(20,19): warning CPD-L-050: What is known of 'orchards@2020/2' has changed since the entry was written: it was 'Cutting', revision 1; it is 'Pruning', revision 1. The entry keeps what it said; correct it by a later one if something else is meant now.
             f.yaml(24,29): warning CPD-L-046: 'gardens@2018' was not in force yet when the activity ended (2018-01-02); it is in force from 2018-07-01. Name the edition that was in force.
