@@ -34,6 +34,9 @@ internal sealed record EntryFilter
     /// <summary>Whether a certificate or other evidence must be named.</summary>
     public bool Shown { get; init; }
 
+    /// <summary>How far others than the learner must stand behind it at least.</summary>
+    public Assurance Assured { get; init; }
+
     /// <summary>Whether what was learnt or what came of it must be written.</summary>
     public bool Reflected { get; init; }
 
@@ -54,6 +57,7 @@ internal sealed record EntryFilter
         && IsAmong(entry.Activity.Course, Courses, StringComparison.Ordinal)
         && (Claims.IsEmpty || entry.Alignments.Any(alignment => Claims.Any(claim => claim.Holds(alignment.Standard.Ref))))
         && (Evidence.IsEmpty || entry.Evidence.Any(evidence => IsAmong(evidence.Kind, Evidence, StringComparison.OrdinalIgnoreCase)))
+        && entry.Assurance >= Assured
         && (!Shown || IsShown(entry))
         && (!Reflected || !string.IsNullOrWhiteSpace(entry.Reflection?.Learnt) || !string.IsNullOrWhiteSpace(entry.Reflection?.Impact));
 

@@ -24,6 +24,7 @@ internal static class EntryFilterReader
             Evidence = Some(own, "evidence"),
             MinutesFrom = own.OptionalInteger("minutes-from", 1, ActivityFormat.MostMinutes) ?? 0,
             Shown = own.Flag("shown", otherwise: false),
+            Assured = own.OptionalWord("assured", SchemeWords.Assured) ?? Assurance.Declared,
             Reflected = own.Flag("reflected", otherwise: false),
         };
         if (filter.KeepsAll)
@@ -31,7 +32,7 @@ internal static class EntryFilterReader
                 AuditCodes.FilterKeepsAll,
                 own.Place,
                 "Nothing here leaves an entry out.",
-                "At least one of 'activities', 'providers', 'provided: true', 'courses', 'claims', 'evidence', 'minutes-from', 'shown: true' and 'reflected: true' was expected.");
+                "At least one of 'activities', 'providers', 'provided: true', 'courses', 'claims', 'evidence', 'minutes-from', 'shown: true', 'assured' and 'reflected: true' was expected.");
         own.Done();
         return filter;
     }

@@ -30,6 +30,13 @@ internal static class SchemeWords
     /// <summary>Gives the word for a member.</summary>
     public static string Of<T>(IReadOnlyDictionary<string, T> words, T value) where T : struct, Enum => Learning.LearningWords.Of(words, value);
 
+    public static readonly IReadOnlyDictionary<string, Learning.Assurance> Assured = new Dictionary<string, Learning.Assurance>(StringComparer.Ordinal)
+    {
+        ["evidenced"] = Learning.Assurance.Evidenced,
+        ["confirmed"] = Learning.Assurance.Confirmed,
+        ["audited"] = Learning.Assurance.Audited,
+    };
+
     public static readonly IReadOnlyDictionary<string, ReflectionField> Field = new Dictionary<string, ReflectionField>(StringComparer.Ordinal)
     {
         ["learnt"] = ReflectionField.Learnt,

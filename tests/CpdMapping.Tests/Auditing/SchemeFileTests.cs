@@ -116,6 +116,7 @@ public class SchemeFileTests
         { "    months: 36\n", "", "CPD-F-014", false },
         { "    topics:\n      - {called: on safeguarding, courses: [safeguarding]}\n      - {called: on ethics, claims: [pcf@2018/2]}", "    topics: []", "CPD-F-025", false },
         { "    must: {called: shown by a certificate, evidence: [certificate]}\n", "", "CPD-F-014", false },
+        { "assured: confirmed", "assured: declared", "CPD-F-020", false },
         { "    least: 5\n    most: 50", "", "CPD-A-121", false },
         { "    most: 50", "    most: 4", "CPD-A-121", true },
         { "    most: 50", "    most: 0", "CPD-F-021", false },

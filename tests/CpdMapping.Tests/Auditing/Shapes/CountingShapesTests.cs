@@ -87,10 +87,12 @@ public class CountingShapesTests
     [InlineData("evidence: [Feedback]", "short")]
     [InlineData("minutes-from: 30", "school", "other", "alone")]
     [InlineData("minutes-from: 30, provided: true", "school", "other")]
+    [InlineData("assured: confirmed", "school")]
+    [InlineData("assured: evidenced", "school", "other", "alone", "short")]
     public void A_filter_keeps_what_fits_all_of_it(string filter, params string[] kept)
     {
         var record = Member(
-            Learn("school", "2025-01-01", 30).By("the example school"),
+            Learn("school", "2025-01-01", 30).By("the example school") with { Confirmed = new Confirmation("J. Example", "manager", Day("2025-01-05")) },
             Learn("other", "2025-01-02", 60).By("Another", "basics"),
             Learn("alone", "2025-01-03", 60).Claiming("4.2"),
             Learn("short", "2025-01-04", 29).Claiming("3.1") with { Evidence = [new Evidence("feedback", "From a family")] });
