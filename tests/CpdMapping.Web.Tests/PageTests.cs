@@ -16,7 +16,11 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("portfolio.html", 1280)]
     [InlineData("portfolio.html", 390)]
     [InlineData("standards.html", 1280)]
+    [InlineData("facts.html", 1280)]
+    [InlineData("letter.html", 1280)]
     [InlineData("standards.html", 390)]
+    [InlineData("facts.html", 390)]
+    [InlineData("letter.html", 390)]
     public async Task A_page_passes_the_accessibility_rules(string name, int width)
     {
         var page = await browser.OpenAsync(DemoPages.PathOf(name), width);
@@ -32,6 +36,8 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("certificate.html")]
     [InlineData("portfolio.html")]
     [InlineData("standards.html")]
+    [InlineData("facts.html")]
+    [InlineData("letter.html")]
     public async Task A_page_fits_a_narrow_screen_without_scrolling_sideways(string name)
     {
         var page = await browser.OpenAsync(DemoPages.PathOf(name), 320);
@@ -42,6 +48,8 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [BrowserTheory]
     [InlineData("portfolio.html")]
     [InlineData("standards.html")]
+    [InlineData("facts.html")]
+    [InlineData("letter.html")]
     public async Task The_first_stop_of_the_keyboard_is_a_link_past_the_header(string name)
     {
         var page = await browser.OpenAsync(DemoPages.PathOf(name), 1280);
@@ -69,11 +77,26 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("certificate.html")]
     [InlineData("portfolio.html")]
     [InlineData("standards.html")]
+    [InlineData("facts.html")]
+    [InlineData("letter.html")]
     public async Task A_specimen_says_so(string name)
     {
         var page = await browser.OpenAsync(DemoPages.PathOf(name), 1280);
 
         Assert.Contains("SPECIMEN", await page.InnerTextAsync("body"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [BrowserTheory]
+    [InlineData("letter.html")]
+    public async Task The_letter_can_be_written_in(string name)
+    {
+        var page = await browser.OpenAsync(DemoPages.PathOf(name), 1280);
+
+        await page.Locator("mark").First.SelectTextAsync();
+        await page.Keyboard.TypeAsync("Ŵyn");
+
+        Assert.Contains("Ŵyn", await page.InnerTextAsync("article"), StringComparison.Ordinal);
+        Assert.DoesNotContain("[manager’s name]", await page.InnerTextAsync("article"), StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"/Type\s*/Page\b")]

@@ -22,7 +22,7 @@ internal static class DemoCommand
     {
         var folder = CommonOptions.Out("The folder for the demo; .artifacts/demo if not given.", required: false);
         var language = CommonOptions.Language();
-        var command = new Command("demo", "Write a certificate, a portfolio and a course statement from an example that the tool carries.") { folder, language };
+        var command = new Command("demo", "Write a certificate, a portfolio and a course’s documents from an example that the tool carries.") { folder, language };
         command.SetAction(parsed =>
         {
             Run(parsed.GetValue(folder) ?? Path.Combine(".artifacts", "demo"), parsed.GetRequiredValue(language), screen);
@@ -51,6 +51,8 @@ internal static class DemoCommand
         };
         files.AddRange(PortfolioCommand.Files(coverage, audit, language));
         files.AddRange(CourseStatement.Files(course, library, language));
+        files.AddRange(CourseFacts.Files(FactSheetView.From(course, library, language)));
+        files.AddRange(CourseLetter.Files(ManagerLetterView.From(course, library, language: language)));
         files.AddRange(inputs);
         files.AddRange(CertificateCommand.Files(decisions, language, screen).Select(f => f with { Name = $"certificates/{f.Name}" }));
         screen.Save(folder, files);

@@ -9,38 +9,52 @@ namespace CpdMapping.Documents;
 /// </remarks>
 public sealed class DocumentLanguage
 {
-    private DocumentLanguage(string tag, CommonWords common, CertificateWords certificate, StatementWords statement, PortfolioWords portfolio, AuditWords audit, Phrases phrases, Terms terms)
+    private DocumentLanguage(string tag, DocumentWords words, Phrases phrases, Terms terms)
     {
         Tag = tag;
-        Common = common;
-        Certificate = certificate;
-        Statement = statement;
-        Portfolio = portfolio;
-        Audit = audit;
+        Words = words;
         Format = new(phrases, terms);
         Terms = terms;
     }
 
     /// <summary>Gets English.</summary>
     public static DocumentLanguage English { get; } = new(
-        "en", EnglishWords.Common, EnglishWords.Certificate, EnglishWords.Statement, EnglishPortfolio.Words, EnglishAudit.Words, EnglishWords.Phrases, EnglishTerms.Terms);
+        "en",
+        new()
+        {
+            Common = EnglishWords.Common,
+            Certificate = EnglishWords.Certificate,
+            Statement = EnglishWords.Statement,
+            Portfolio = EnglishPortfolio.Words,
+            Audit = EnglishAudit.Words,
+            ManagerLetter = EnglishCourse.Letter,
+            FactSheet = EnglishCourse.FactSheet,
+            Course = EnglishCourse.Phrases,
+        },
+        EnglishWords.Phrases,
+        EnglishTerms.Terms);
 
     /// <summary>Gets Welsh. No speaker of Welsh has reviewed the texts yet.</summary>
     public static DocumentLanguage Welsh { get; } = new(
-        "cy", WelshWords.Common, WelshWords.Certificate, WelshWords.Statement, WelshPortfolio.Words, WelshAudit.Words, WelshWords.Phrases, WelshTerms.Terms);
+        "cy",
+        new()
+        {
+            Common = WelshWords.Common,
+            Certificate = WelshWords.Certificate,
+            Statement = WelshWords.Statement,
+            Portfolio = WelshPortfolio.Words,
+            Audit = WelshAudit.Words,
+            ManagerLetter = WelshCourse.Letter,
+            FactSheet = WelshCourse.FactSheet,
+            Course = WelshCourse.Phrases,
+        },
+        WelshWords.Phrases,
+        WelshTerms.Terms);
 
     /// <summary>Gets the language's tag (BCP 47): <c>en</c> or <c>cy</c>.</summary>
     public string Tag { get; }
 
-    internal CommonWords Common { get; }
-
-    internal CertificateWords Certificate { get; }
-
-    internal StatementWords Statement { get; }
-
-    internal PortfolioWords Portfolio { get; }
-
-    internal AuditWords Audit { get; }
+    internal DocumentWords Words { get; }
 
     internal WordFormat Format { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using CpdMapping.Documents.Templating;
 using CpdMapping.Documents.Views;
@@ -7,6 +8,12 @@ namespace CpdMapping.Documents;
 /// <summary>The layouts that are shipped with the library. Each is read when it is first asked for.</summary>
 public static class DocumentTemplates
 {
+    // What several layouts share; templates include them by these names.
+    private static readonly Lazy<TemplateOptions> Parts = new(() => new()
+    {
+        Includes = new[] { "page-style", "page-opening", "standards-style", "course-head", "course-standards" }.ToFrozenDictionary(name => name, name => Read($"{name}.scriban"), StringComparer.Ordinal),
+    });
+
     private static readonly Lazy<DocumentTemplate<CertificateView>> CertificateHtml = Shipped<CertificateView>("certificate", "certificate.html", OutputMode.Html);
     private static readonly Lazy<DocumentTemplate<PortfolioView>> PortfolioHtml = Shipped<PortfolioView>("portfolio", "portfolio.html", OutputMode.Html);
     private static readonly Lazy<DocumentTemplate<PortfolioView>> PortfolioMd = Shipped<PortfolioView>("portfolio-markdown", "portfolio.md", OutputMode.Markdown);
@@ -16,6 +23,12 @@ public static class DocumentTemplates
 
     /// <summary>Gets the report of an audit as HTML.</summary>
     public static DocumentTemplate<AuditReportView> Audit => AuditHtml.Value;
+
+    private static readonly Lazy<DocumentTemplate<FactSheetView>> FactSheetHtml = Shipped<FactSheetView>("fact-sheet", "fact-sheet.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<FactSheetView>> FactSheetMd = Shipped<FactSheetView>("fact-sheet-markdown", "fact-sheet.md", OutputMode.Markdown);
+    private static readonly Lazy<DocumentTemplate<ManagerLetterView>> LetterHtml = Shipped<ManagerLetterView>("manager-letter", "manager-letter.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<ManagerLetterView>> LetterMd = Shipped<ManagerLetterView>("manager-letter-markdown", "manager-letter.md", OutputMode.Markdown);
+    private static readonly Lazy<DocumentTemplate<ManagerLetterView>> LetterTxt = Shipped<ManagerLetterView>("manager-letter-text", "manager-letter.txt", OutputMode.Text);
 
     /// <summary>Gets the certificate as HTML: one sheet of A4 landscape when it is printed.</summary>
     public static DocumentTemplate<CertificateView> Certificate => CertificateHtml.Value;
@@ -32,8 +45,23 @@ public static class DocumentTemplates
     /// <summary>Gets the course's statement of standards as plain text.</summary>
     public static DocumentTemplate<StatementView> StatementText => StatementTxt.Value;
 
+    /// <summary>Gets the course's fact sheet as HTML, with its fees.</summary>
+    public static DocumentTemplate<FactSheetView> FactSheet => FactSheetHtml.Value;
+
+    /// <summary>Gets the course's fact sheet as Markdown.</summary>
+    public static DocumentTemplate<FactSheetView> FactSheetMarkdown => FactSheetMd.Value;
+
+    /// <summary>Gets the case to a manager as HTML: a letter that can be changed in the browser and printed.</summary>
+    public static DocumentTemplate<ManagerLetterView> ManagerLetter => LetterHtml.Value;
+
+    /// <summary>Gets the case to a manager as Markdown.</summary>
+    public static DocumentTemplate<ManagerLetterView> ManagerLetterMarkdown => LetterMd.Value;
+
+    /// <summary>Gets the case to a manager as plain text, for an e-mail.</summary>
+    public static DocumentTemplate<ManagerLetterView> ManagerLetterText => LetterTxt.Value;
+
     private static Lazy<DocumentTemplate<TView>> Shipped<TView>(string id, string file, OutputMode mode) where TView : class => new(() =>
-        new(id, 1, mode, Template.Parse<TView>(Read($"{file}.scriban"), $"{file}.scriban", mode).Value));
+        new(id, 1, mode, Template.Parse<TView>(Read($"{file}.scriban"), $"{file}.scriban", mode, Parts.Value).Value));
 
     private static string Read(string file)
     {

@@ -30,7 +30,9 @@ public sealed partial record Course
         # fee:
         #   amount: "475.00"           # in quotes, with two decimals
         #   currency: GBP
-        #   note: Without VAT.
+        #   vat-percent: 20            # added to the amount; 0 where the course is exempt
+        #   discounts:                 # for organisations that book several places
+        #     - {places: 5, percent: 5}
         standards:                     # under the headings of your page, each name as you write it there
           - headings: [Professional Capabilities Framework]
             names:

@@ -12,6 +12,8 @@ internal static class CourseChecks
         Period(course.From, course.To, spot, problems);
         for (var i = 0; i < course.Accreditations.Count; i++)
             Period(course.Accreditations[i].From, course.Accreditations[i].To, spot["accreditations"][i], problems);
+        if (course.Fee is { } fee)
+            FeeFormat.Check(fee, spot["fee"], problems);
         Repeated(course, spot["standards"], problems);
         CourseShares.Check(course, spot["standards"], problems);
         StatedMinutes(course, spot, problems);

@@ -1,11 +1,9 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using CpdMapping.Files;
 
 namespace CpdMapping.Learning;
 
 /// <summary>The file of a course.</summary>
-internal static partial class CourseFormat
+internal static class CourseFormat
 {
     public static readonly FileFormat<Course> Format = new(course => $"course {course.Id}", Read, CourseChecks.Run, Write);
 
@@ -23,7 +21,7 @@ internal static partial class CourseFormat
             session.Id("id"), session.Integer("minutes", 1, 1440), session.OptionalLine("title"))),
         RefreshMonths = map.OptionalRefreshMonths(),
         Accreditations = ReadAccreditations(map),
-        Fee = map.Part("fee", fee => new Fee(Amount(fee), Currency(fee), fee.OptionalText("note"))),
+        Fee = map.Part("fee", FeeFormat.Read),
         Standards = map.Parts("standards", CourseStandardFormat.Read),
         Specimen = map.Flag("specimen", false),
     };
@@ -62,38 +60,7 @@ internal static partial class CourseFormat
             .OptionalText("title", session.Title)))
         .OptionalInteger("refresh-months", course.RefreshMonths)
         .Maps("accreditations", WriteAccreditations(course.Accreditations))
-        .Map("fee", course.Fee is not { } fee ? null : new MapBuilder()
-            .Text("amount", Amount(fee))
-            .Text("currency", fee.Currency)
-            .OptionalText("note", fee.Note))
+        .Map("fee", FeeFormat.Write(course.Fee))
         .Maps("standards", course.Standards.Select(CourseStandardFormat.Write))
         .Specimen(course.Specimen);
-
-    private static string Amount(Fee fee) => decimal.Round(fee.Amount, 2) == fee.Amount
-        ? fee.Amount.ToString("0.00", CultureInfo.InvariantCulture)
-        : throw new InvalidOperationException($"The fee of {fee.Amount.ToString(CultureInfo.InvariantCulture)} {fee.Currency} has more than two decimals.");
-
-    private static decimal Amount(MapReader fee) =>
-        fee.Parsed<decimal>("amount", required: true, TryAmount, LearningCodes.BadAmount,
-            "An amount in quotes with a full stop and two decimals was expected, as \"475.00\".") ?? 0;
-
-    private static string Currency(MapReader fee)
-    {
-        var currency = fee.Text("currency");
-        if (currency.Length > 0 && !CurrencySyntax().IsMatch(currency))
-            fee.Problems.Error(LearningCodes.BadAmount, fee.PlaceOf("currency"), $"'currency' is '{currency}'.", "A code of three capital letters was expected, as GBP.");
-        return currency;
-    }
-
-    private static bool TryAmount(string? text, out decimal amount)
-    {
-        amount = 0;
-        return text is not null && AmountSyntax().IsMatch(text) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out amount);
-    }
-
-    [GeneratedRegex(@"^[0-9]{1,9}\.[0-9]{2}\z", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex AmountSyntax();
-
-    [GeneratedRegex(@"^[A-Z]{3}\z", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex CurrencySyntax();
 }

@@ -68,6 +68,7 @@ internal static class LearningCodes
     public const string NothingAttended = "CPD-L-065";
     public const string SessionAlignedTwice = "CPD-L-066";
     public const string SharesMissing = "CPD-L-067";
+    public const string DiscountsNotRising = "CPD-L-068";
     public const string RuleParameters = "CPD-L-070";
     public const string TiersNotFalling = "CPD-L-071";
     public const string BadEmail = "CPD-L-072";

@@ -7,8 +7,8 @@ public sealed class BadUseTests
 {
     [Theory]
     [InlineData("", "cpd: A command is missing. The commands of 'cpd' are demo, standards, course, cohort, record, certificate, coverage, gaps, upgrade, portfolio, ledger, audit, decide, sample.\nRun 'cpd --help' to see how it is used.\n")]
-    [InlineData("course", "cpd: A command is missing. The commands of 'cpd course' are new, check, pin, statement.\nRun 'cpd course --help' to see how it is used.\n")]
-    [InlineData("course foo", "cpd: 'foo' is not one of them. The commands of 'cpd course' are new, check, pin, statement.\nRun 'cpd course --help' to see how it is used.\n")]
+    [InlineData("course", "cpd: A command is missing. The commands of 'cpd course' are new, check, pin, statement, facts, letter.\nRun 'cpd course --help' to see how it is used.\n")]
+    [InlineData("course foo", "cpd: 'foo' is not one of them. The commands of 'cpd course' are new, check, pin, statement, facts, letter.\nRun 'cpd course --help' to see how it is used.\n")]
     [InlineData("course check", "cpd: <file> is missing: the course.\nRun 'cpd course check --help' to see how it is used.\n")]
     [InlineData("standards list --nonsense", "cpd: 'cpd standards list' has no option '--nonsense'.\nRun 'cpd standards list --help' to see how it is used.\n")]
     [InlineData("standards list extra", "cpd: 'extra' is too much: 'cpd standards list' takes options only.\nRun 'cpd standards list --help' to see how it is used.\n")]

@@ -91,6 +91,41 @@ public sealed partial class CourseCommandTests
         Assert.Contains("<html lang=\"cy\"", Written("cy", folder), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_fact_sheet_is_printed_or_written_with_its_fees()
+    {
+        using var folder = new TemporaryFolder();
+
+        var printed = Cpd.Run(ExitCode.Fine, "course", "facts", Cpd.Course);
+        Cpd.Run(ExitCode.Fine, "course", "facts", Cpd.Course, "--out", folder.PathOf("new"), "--language", "cy");
+
+        Assert.Contains("| 5 to 9 | 5% | £451.25 | £541.50 |", printed.Output, StringComparison.Ordinal);
+        Assert.Equal(["facts.html", "facts.md"], Directory.GetFiles(folder.PathOf("new")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("lang=\"cy\"", File.ReadAllText(Path.Combine(folder.PathOf("new"), "facts.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_letter_to_a_manager_counts_the_places_and_names_the_editions_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+
+        var printed = Cpd.Run(ExitCode.Fine, "course", "letter", Cpd.Course, "--places", "10", "--edition", "pcf@2018");
+        Cpd.Run(ExitCode.Fine, "course", "letter", Cpd.Course, "--out", folder.PathOf("new"));
+
+        Assert.Contains("10 places cost £4,275.00, which is £427.50 each", printed.Output, StringComparison.Ordinal);
+        Assert.Contains("Professional Capabilities Framework", printed.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Service users", printed.Output, StringComparison.Ordinal);
+        Assert.Equal(["letter.html", "letter.md", "letter.txt"], Directory.GetFiles(folder.PathOf("new")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("ten")]
+    public void A_number_of_places_that_is_none_is_refused(string places)
+    {
+        Assert.Contains($"'{places}' is no number of places", Cpd.Run(ExitCode.BadUse, "course", "letter", Cpd.Course, "--places", places).Error, StringComparison.Ordinal);
+    }
+
     private static string Written(string language, TemporaryFolder folder)
     {
         Cpd.Run(ExitCode.Fine, "course", "statement", Cpd.Course, "--out", folder.PathOf(language), "--language", language);

@@ -238,7 +238,7 @@ public sealed class StandardsCommandTests
         var text = Cpd.Run(ExitCode.Fine, diff);
 
         Assert.Contains(": 3 files read, 24 uses of rcot-professional-standards@2017, 24 of them of a standard that changed.", text.Output, StringComparison.Ordinal);
-        Assert.Contains("course.yaml(109,9)  course relational-leadership: 6 Evaluate impact\n    merged -> 4 Service Provision\n    by the row: rcot-professional-standards@2017/6 narrower", text.Output, StringComparison.Ordinal);
+        Assert.Contains("course.yaml(113,9)  course relational-leadership: 6 Evaluate impact\n    merged -> 4 Service Provision\n    by the row: rcot-professional-standards@2017/6 narrower", text.Output, StringComparison.Ordinal);
         Assert.Contains(", entry relational-leadership: 8 Demonstrate quality\n", text.Output, StringComparison.Ordinal);
 
         var touched = Cpd.Run(ExitCode.Fine, [.. diff, "--format", "json"]).Json["touched"]!;

@@ -34,6 +34,21 @@ public class DocumentSnapshotTests
     [Fact]
     public void Statement_as_text_in_Welsh() => Match(DocumentTemplates.StatementText.Render(Examples.Statement(DocumentLanguage.Welsh)), "txt");
 
+    [Fact]
+    public void Fact_sheet() => Match(DocumentTemplates.FactSheet.Render(Examples.FactSheet()), "html");
+
+    [Fact]
+    public void Fact_sheet_in_Welsh_in_Markdown() => Match(DocumentTemplates.FactSheetMarkdown.Render(Examples.FactSheet(DocumentLanguage.Welsh)), "md");
+
+    [Fact]
+    public void Letter_to_a_manager() => Match(DocumentTemplates.ManagerLetter.Render(Examples.ManagerLetter()), "html");
+
+    [Fact]
+    public void Letter_to_a_manager_in_Markdown() => Match(DocumentTemplates.ManagerLetterMarkdown.Render(Examples.ManagerLetter()), "md");
+
+    [Fact]
+    public void Letter_to_a_manager_as_text_in_Welsh() => Match(DocumentTemplates.ManagerLetterText.Render(Examples.ManagerLetter(DocumentLanguage.Welsh)), "txt");
+
     private static void Match(Document document, string extension, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
     {
         var text = document.Text

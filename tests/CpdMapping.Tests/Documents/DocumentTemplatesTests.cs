@@ -17,9 +17,14 @@ public class DocumentTemplatesTests
             DocumentTemplates.PortfolioMarkdown.Render(Examples.Portfolio()),
             DocumentTemplates.Statement.Render(Examples.Statement()),
             DocumentTemplates.StatementText.Render(Examples.Statement()),
+            DocumentTemplates.FactSheet.Render(Examples.FactSheet()),
+            DocumentTemplates.FactSheetMarkdown.Render(Examples.FactSheet()),
+            DocumentTemplates.ManagerLetter.Render(Examples.ManagerLetter()),
+            DocumentTemplates.ManagerLetterMarkdown.Render(Examples.ManagerLetter()),
+            DocumentTemplates.ManagerLetterText.Render(Examples.ManagerLetter()),
         ];
 
-        Assert.Equal(["certificate", "portfolio", "portfolio-markdown", "statement", "statement-text"], documents.Select(d => d.TemplateId));
+        Assert.Equal(documents.Length, documents.Select(d => d.TemplateId).Distinct(StringComparer.Ordinal).Count());
         Assert.All(documents, d =>
         {
             Assert.Contains($"Template {d.TemplateId} {d.TemplateVersion} · CpdMapping {LibraryVersion.Text}, standards data {Examples.Library.DataSet}", Visible(d), StringComparison.Ordinal);
@@ -30,7 +35,7 @@ public class DocumentTemplatesTests
     [Fact]
     public void Every_printed_sheet_of_a_specimen_is_marked()
     {
-        string[] pages = [DocumentTemplates.Portfolio.Render(Examples.Portfolio()).Text, DocumentTemplates.Statement.Render(Examples.Statement()).Text];
+        string[] pages = [DocumentTemplates.Portfolio.Render(Examples.Portfolio()).Text, DocumentTemplates.Statement.Render(Examples.Statement()).Text, DocumentTemplates.FactSheet.Render(Examples.FactSheet()).Text];
 
         Assert.All(pages, page => Assert.Contains("@page { @top-center { content: \"SPECIMEN\";", page, StringComparison.Ordinal));
     }
@@ -51,6 +56,8 @@ public class DocumentTemplatesTests
             DocumentTemplates.Certificate.Render(CertificateView.From(HostileExamples.Certificate)),
             DocumentTemplates.Portfolio.Render(Examples.Portfolio(HostileExamples.Record)),
             DocumentTemplates.Statement.Render(StatementView.From(HostileExamples.Course, Examples.Library)),
+            DocumentTemplates.FactSheet.Render(FactSheetView.From(HostileExamples.Course, Examples.Library)),
+            DocumentTemplates.ManagerLetter.Render(ManagerLetterView.From(HostileExamples.Course, Examples.Library)),
         ];
 
         Assert.All(pages, page =>

@@ -37,5 +37,9 @@ internal static class Examples
 
     public static StatementView Statement(DocumentLanguage? language = null) => StatementView.From(Course, Library, language);
 
+    public static FactSheetView FactSheet(DocumentLanguage? language = null) => FactSheetView.From(Course, Library, language);
+
+    public static ManagerLetterView ManagerLetter(DocumentLanguage? language = null, int places = 1) => ManagerLetterView.From(Course, Library, places, language: language);
+
     private static string PathOf(string file) => Repository.PathOf("tests", "examples", "relational-leadership", file);
 }

@@ -21,6 +21,8 @@ internal static class HostileExamples
         Summary = Text,
         Provider = new Provider(Text),
         Accreditations = [new Accreditation(Text, Text, Text)],
+        Fee = new Fee(1.00m, "GBP", Text),
+        Sessions = [new PlannedSession("1", 60, Text)],
         Standards = [new StandardsList([Text, Text], [new CourseStandard { AsWritten = Text }])],
     };
 

@@ -24,6 +24,13 @@ public class MarkupTests
         ["statement"] = () => DocumentTemplates.Statement.Render(Examples.Statement()),
         ["statement in Welsh"] = () => DocumentTemplates.Statement.Render(Examples.Statement(DocumentLanguage.Welsh)),
         ["statement without standards"] = () => DocumentTemplates.Statement.Render(StatementView.From(Examples.Course with { Standards = [] }, Examples.Library)),
+        ["fact sheet"] = () => DocumentTemplates.FactSheet.Render(Examples.FactSheet()),
+        ["fact sheet in Welsh"] = () => DocumentTemplates.FactSheet.Render(Examples.FactSheet(DocumentLanguage.Welsh)),
+        ["fact sheet without a fee"] = () => DocumentTemplates.FactSheet.Render(FactSheetView.From(Examples.Course with { Fee = null, Sessions = [] }, Examples.Library)),
+        ["hostile fact sheet"] = () => DocumentTemplates.FactSheet.Render(FactSheetView.From(HostileExamples.Course, Examples.Library)),
+        ["letter"] = () => DocumentTemplates.ManagerLetter.Render(Examples.ManagerLetter()),
+        ["letter in Welsh"] = () => DocumentTemplates.ManagerLetter.Render(Examples.ManagerLetter(DocumentLanguage.Welsh)),
+        ["hostile letter"] = () => DocumentTemplates.ManagerLetter.Render(ManagerLetterView.From(HostileExamples.Course, Examples.Library)),
         ["hostile statement"] = () => DocumentTemplates.Statement.Render(StatementView.From(HostileExamples.Course, Examples.Library)),
     };
 

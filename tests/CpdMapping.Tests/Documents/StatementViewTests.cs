@@ -12,18 +12,18 @@ public class StatementViewTests
     {
         var view = Examples.Statement();
 
-        Assert.Equal(8, view.Groups.Sum(g => g.Lists.Count));
-        Assert.Equal(4, view.Groups.Count);
-        Assert.Equal(5, view.Groups[0].Lists.Count);
-        Assert.Equal("Child and Family Practitioners", view.Groups[0].Lists[0].Heading);
-        Assert.Equal("27 hours", view.Hours);
-        Assert.Equal("9 sessions of 3 hours", view.Sessions);
+        Assert.Equal(8, view.Course.Groups.Sum(g => g.Lists.Count));
+        Assert.Equal(4, view.Course.Groups.Count);
+        Assert.Equal(5, view.Course.Groups[0].Lists.Count);
+        Assert.Equal("Child and Family Practitioners", view.Course.Groups[0].Lists[0].Heading);
+        Assert.Equal("27 hours", view.Course.Hours);
+        Assert.Equal("9 sessions of 3 hours", view.Course.Sessions);
     }
 
     [Fact]
     public void A_name_that_differs_from_the_standards_is_told()
     {
-        var item = Examples.Statement().Groups.SelectMany(g => g.Lists).SelectMany(l => l.Items).Single(i => i.Ref == "pcf@2018/7");
+        var item = Examples.Statement().Course.Groups.SelectMany(g => g.Lists).SelectMany(l => l.Items).Single(i => i.Ref == "pcf@2018/7");
 
         Assert.Equal("Skills and Interventions", item.Name, ignoreCase: true);
         Assert.Equal("the provider writes ‘Intervention and skills’", item.Note);
@@ -32,7 +32,7 @@ public class StatementViewTests
     [Fact]
     public void A_superseded_edition_is_said_to_be_so()
     {
-        var edition = Examples.Statement().Groups[^1].Lists[0].Editions.Single();
+        var edition = Examples.Statement().Course.Groups[^1].Lists[0].Editions.Single();
 
         Assert.Equal("rcot-professional-standards@2017", edition.Ref);
         Assert.False(edition.Current);
@@ -43,7 +43,7 @@ public class StatementViewTests
     [Fact]
     public void A_label_that_others_gave_is_said_to_be_theirs()
     {
-        var item = Examples.Statement().Groups[^1].Lists[0].Items.Single(i => i.Code == "2");
+        var item = Examples.Statement().Course.Groups[^1].Lists[0].Items.Single(i => i.Code == "2");
 
         Assert.Equal("Service users", item.Name);
         Assert.StartsWith("named by ", item.Note, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public class StatementViewTests
             Standards = [new StandardsList([], [new CourseStandard { AsWritten = "Kindness" }, new CourseStandard { AsWritten = "Truth", Pin = StandardRef.Parse("none@1999/1") }])],
         };
 
-        var list = StatementView.From(course, Examples.Library).Groups.Single().Lists.Single();
+        var list = StatementView.From(course, Examples.Library).Course.Groups.Single().Lists.Single();
 
         Assert.Equal(("Kindness", null), (list.Items[0].Name, list.Items[0].Ref));
         Assert.Equal("not identified; as the provider wrote it", list.Items[0].Note);
@@ -70,9 +70,9 @@ public class StatementViewTests
     {
         var view = StatementView.From(Examples.Course with { From = null, To = null }, Examples.Library);
 
-        Assert.Null(view.Dates);
-        Assert.Null(view.Groups[0].Lists[0].Editions[0].State);
-        Assert.Contains("superseded by", view.Groups[^1].Lists[0].Editions[0].State, StringComparison.Ordinal);
+        Assert.Null(view.Course.Dates);
+        Assert.Null(view.Course.Groups[0].Lists[0].Editions[0].State);
+        Assert.Contains("superseded by", view.Course.Groups[^1].Lists[0].Editions[0].State, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class StatementViewTests
     {
         var view = StatementView.From(Examples.Course with { StatedMinutes = 1800 }, Examples.Library);
 
-        Assert.Equal("30 hours; the planned sessions add up to 27 hours", view.Hours);
+        Assert.Equal("30 hours; the planned sessions add up to 27 hours", view.Course.Hours);
     }
 
     [Fact]

@@ -138,7 +138,7 @@ public partial class WordingTests
     private static DocumentLanguage Language(string tag) => tag == "cy" ? DocumentLanguage.Welsh : DocumentLanguage.English;
 
     private static Dictionary<string, string> Texts(DocumentLanguage language) =>
-        new object[] { language.Common, language.Certificate, language.Statement, language.Portfolio, language.Format.Phrases }
+        typeof(DocumentWords).GetProperties().Select(p => p.GetValue(language.Words)!).Append(language.Format.Phrases) // every part is required
             .SelectMany(words => words.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(p => p.PropertyType == typeof(string))
                 .Select(p => (Key: $"{words.GetType().Name}.{p.Name}", Value: (string)p.GetValue(words)!)))

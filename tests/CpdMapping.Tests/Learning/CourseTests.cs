@@ -59,6 +59,8 @@ public sealed class CourseTests
     [InlineData("stated-minutes: 300", "fee: {amount: \"475,00\", currency: GBP}", "f.yaml(7,15): error CPD-L-020: 'amount' is '475,00'.")]
     [InlineData("stated-minutes: 300", "fee: {amount: \"475\", currency: GBP}", "f.yaml(7,15): error CPD-L-020: 'amount' is '475'.")]
     [InlineData("stated-minutes: 300", "fee: {amount: \"475.00\", currency: £}", "f.yaml(7,35): error CPD-L-020: 'currency' is '£'.")]
+    [InlineData("stated-minutes: 300", "fee: {amount: \"475.00\", currency: GBP, vat-percent: 101}", "f.yaml(7,53): error CPD-F-021: 'vat-percent' is 101")]
+    [InlineData("stated-minutes: 300", "fee: {amount: \"475.00\", currency: GBP, discounts: [{places: 10, percent: 10}, {places: 5, percent: 15}]}", "f.yaml(7,79): error CPD-L-068: A discount of 15% from 5 places follows one of 10% from 10.")]
     [InlineData("stated-minutes: 300", "url: example.org", "f.yaml(7,6): error CPD-F-028: 'url' is 'example.org'.")]
     [InlineData("format: 1", "format: 2", "f.yaml(1,9): error CPD-F-024: 'format' is '2'.")]
     [InlineData("format: 1", "format: \"1\"", "f.yaml(1,9): error CPD-F-024: 'format' is '1'.")]

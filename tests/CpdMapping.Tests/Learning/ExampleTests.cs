@@ -73,7 +73,7 @@ public sealed class ExampleTests
 
         Assert.Equal(course, unpinned.Pin(StandardsLibrary.BuiltIn));
         Assert.Equal(
-            "course.yaml(106,9): warning CPD-L-045: 'rcot-professional-standards@2017' was superseded by 'rcot-professional-standards@2021' when the course ran (2025-09-19). "
+            "course.yaml(110,9): warning CPD-L-045: 'rcot-professional-standards@2017' was superseded by 'rcot-professional-standards@2021' when the course ran (2025-09-19). "
             + "It stays as it is pinned; decide whether the newer edition is meant.",
             Examples.Lines(Course.TryParse(Examples.CourseText, StandardsLibrary.BuiltIn, "course.yaml").Problems));
     }

@@ -23,7 +23,7 @@ public sealed class SchemaTests
         refresh-months: 12
         accreditations:
           - {by: The Society, statement: It is good., reference: S-1, from: 2020-01, to: "2020"}
-        fee: {amount: "475.00", currency: GBP, note: Without tax.}
+        fee: {amount: "475.00", currency: GBP, vat-percent: 20, discounts: [{places: 5, percent: 5}, {places: 10, percent: 10}], note: Due in May.}
         standards:
           - headings: [Garden Craft]
             by: The Garden School

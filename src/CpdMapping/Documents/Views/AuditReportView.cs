@@ -61,7 +61,7 @@ public sealed record AuditReportView
         return new()
         {
             Page = PageView.Of(scope.Language, report.Record.Specimen, report.DataSet),
-            Words = scope.Language.Audit,
+            Words = scope.Language.Words.Audit,
             Learner = report.Record.Learner,
             Record = report.Record.Id,
             Audit = AuditView.Of(report, scope),

@@ -77,7 +77,7 @@ public sealed record CertificateView
         return new()
         {
             Page = PageView.Of(language, certificate.Specimen, certificate.DataSet),
-            Words = language.Certificate,
+            Words = language.Words.Certificate,
             Number = certificate.Number.ToString(),
             Learner = certificate.Learner,
             LearnerLength = CertificateLayout.Length(certificate.Learner, 34, 56, 110),

@@ -23,6 +23,6 @@ public sealed record PageView
         Language = language.Tag,
         Specimen = specimen,
         Made = WordFormat.Fill(language.Format.Phrases.Made, LibraryVersion.Text, dataSet),
-        Words = language.Common,
+        Words = language.Words.Common,
     };
 }

@@ -21,7 +21,7 @@ public sealed partial record PortfolioView
         return new()
         {
             Page = PageView.Of(scope.Language, coverage.Record.Specimen, coverage.DataSet),
-            Words = scope.Language.Portfolio,
+            Words = scope.Language.Words.Portfolio,
             Learner = coverage.Record.Learner,
             Record = coverage.Record.Id,
             Registrations = coverage.Record.Registrations.Select(r => RegistrationView.Of(r, scope)).ToSequence(),

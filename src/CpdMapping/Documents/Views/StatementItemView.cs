@@ -27,7 +27,7 @@ public sealed record StatementItemView
     {
         var phrases = language.Format.Phrases;
         if (item.Pin is not { } pin)
-            return new() { Name = item.AsWritten, Note = language.Statement.NotIdentified };
+            return new() { Name = item.AsWritten, Note = language.Words.Statement.NotIdentified };
         if (!library.TryGet(pin, out var standard))
             return new() { Name = item.AsWritten, Code = pin.Code, Ref = pin.ToString(), Note = phrases.NotLoaded };
         return new()

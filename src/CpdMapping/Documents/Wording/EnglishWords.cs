@@ -32,6 +32,7 @@ internal static class EnglishWords
         Dates = "Dates",
         Hours = "Hours of CPD",
         Accreditation = "Accreditation",
+        Link = "Course page",
         NotIdentified = "not identified; as the provider wrote it",
         None = "The provider lists no standards for this course.",
         NotMet = "The provider aligned the course to these standards. Taking part does not show that a learner meets them.",

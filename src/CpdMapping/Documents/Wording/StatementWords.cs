@@ -19,6 +19,9 @@ public sealed record StatementWords
     /// <summary>Gets the label of the accreditations, in English <c>Accreditation</c>.</summary>
     public required string Accreditation { get; init; }
 
+    /// <summary>Gets the label of the address of the course's page, in English <c>Course page</c>.</summary>
+    public required string Link { get; init; }
+
     /// <summary>Gets what is said of a name that is pinned to no standard, in English <c>not identified; as the provider wrote it</c>.</summary>
     public required string NotIdentified { get; init; }
 

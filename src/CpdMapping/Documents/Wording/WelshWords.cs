@@ -32,6 +32,7 @@ internal static class WelshWords
         Dates = "Dyddiadau",
         Hours = "Oriau DPP",
         Accreditation = "Achrediad",
+        Link = "Tudalen y cwrs",
         NotIdentified = "heb ei adnabod; fel yr ysgrifennodd y darparwr ef",
         None = "Nid yw’r darparwr yn rhestru unrhyw safonau ar gyfer y cwrs hwn.",
         NotMet = "Aliniodd y darparwr y cwrs â’r safonau hyn. Nid yw cymryd rhan yn dangos bod dysgwr yn eu bodloni.",

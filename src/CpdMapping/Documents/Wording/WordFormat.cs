@@ -58,6 +58,12 @@ internal sealed class WordFormat(Phrases phrases, Terms terms)
     /// <summary>A standard's name; where all that is known is its code, which stands beside it, the words that say so.</summary>
     public string Name(string name, string code) => name == code ? Phrases.Untitled : name;
 
+    /// <summary>'£2,256.25', or 'EUR 2,256.25' where the currency has no sign of ours.</summary>
+    public static string Money(decimal amount, string currency) =>
+        (currency == "GBP" ? "£" : currency + "\u00A0") + amount.ToString("#,##0.00", CultureInfo.InvariantCulture);
+
+    public static string Percent(int percent) => Number(percent) + "%";
+
     public string Of(int part, int whole) => Fill(Phrases.Of, part, whole);
 
     private static string Year(DateOnly day) => day.Year.ToString("0000", CultureInfo.InvariantCulture);

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using CpdMapping.Documents;
+using CpdMapping.Documents.Views;
+using CpdMapping.Files;
+using CpdMapping.Learning;
+
+namespace CpdMapping.Cli.Commands.Courses;
+
+/// <summary><c>cpd course facts FILE</c>: the fact sheet, with fees.</summary>
+internal static class CourseFacts
+{
+    public static Command Create(Screen screen)
+    {
+        var file = CommonOptions.File("file", "The course.");
+        var folder = CommonOptions.Out("The folder for facts.html and facts.md; without it the Markdown is printed.", required: false);
+        var language = CommonOptions.Language();
+        var own = CommonOptions.Standards();
+        var command = new Command("facts", "Write the course's fact sheet: dates, sessions, fees with discounts and VAT, and standards.") { file, folder, language, own };
+        command.SetAction(parsed =>
+        {
+            var library = CommonOptions.Library(parsed.GetValue(own));
+            var course = screen.Value(Course.TryLoad(parsed.GetRequiredValue(file), library));
+            var view = FactSheetView.From(course, library, parsed.GetRequiredValue(language));
+            if (parsed.GetValue(folder) is { } where)
+                screen.Save(where, Files(view));
+            else
+                screen.Output.Write(DocumentTemplates.FactSheetMarkdown.Render(view).Text);
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    /// <summary>The fact sheet as a page and as Markdown.</summary>
+    public static IEnumerable<OutputFile> Files(FactSheetView view) =>
+    [
+        new("facts.html", DocumentTemplates.FactSheet.Render(view).Text),
+        new("facts.md", DocumentTemplates.FactSheetMarkdown.Render(view).Text),
+    ];
+}

@@ -1,0 +1,14 @@
+namespace CpdMapping.Documents.Wording;
+
+/// <summary>The words of each document in one language.</summary>
+internal sealed record DocumentWords
+{
+    public required CommonWords Common { get; init; }
+    public required CertificateWords Certificate { get; init; }
+    public required StatementWords Statement { get; init; }
+    public required PortfolioWords Portfolio { get; init; }
+    public required AuditWords Audit { get; init; }
+    public required ManagerLetterWords ManagerLetter { get; init; }
+    public required FactSheetWords FactSheet { get; init; }
+    public required CoursePhrases Course { get; init; }
+}
