@@ -1,4 +1,5 @@
 using CpdMapping.Auditing;
+using CpdMapping.Auditing.Confidentiality;
 using CpdMapping.Auditing.Sampling;
 using CpdMapping.Documents;
 using CpdMapping.Documents.Templating;
@@ -167,6 +168,21 @@ public sealed class ReadmeExampleTests
         Assert.Empty(published.Check(sample.Plan, sample.Seed));
         Assert.Equal(4, sample.People.Count);
         Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void Confidentiality()
+    {
+        using var here = new WhereAReaderStands("for-the-assessor.yaml");
+        using var Console = new StringWriter();
+        var record = Tests.Auditing.Confidentiality.Texts.Full();
+        foreach (var d in ConfidentialitySearch.In(record))
+            Console.WriteLine($"{d.Entry} {d.Field}: {ConfidentialitySearch.NameOf(d.Kind)} ({d.Hint})");
+        var copy = RedactedRecord.Of(record, RedactionLevel.People);   // the original stays as it is
+        copy.Record.Save("for-the-assessor.yaml");
+
+        Assert.Contains("again reflection.learnt: an NHS number (…74)", Console.ToString(), StringComparison.Ordinal);
+        Assert.Equal(copy.Record, CpdRecord.Load("for-the-assessor.yaml"));
     }
 
     [Fact]
