@@ -49,6 +49,7 @@ internal static class CommandLine
         LedgerCommand.Create(screen),
         AuditCommand.Create(screen),
         DecideCommand.Create(screen),
+        AnomaliesCommand.Create(screen),
         ConfidentialCommand.Create(screen),
         SampleCommand.Create(screen),
     };

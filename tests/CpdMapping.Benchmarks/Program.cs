@@ -11,6 +11,9 @@ switch (args)
     case ["standards", var manner, var folder]:
         LibraryLoad.Measure(manner, folder);
         break;
+    case ["copies"]:
+        Copies.Run();
+        break;
     case ["names"]:
         NameCounts.Run();
         break;

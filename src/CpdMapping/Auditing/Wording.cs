@@ -8,6 +8,9 @@ internal static class Wording
 {
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>Days, such as <c>on 1 March 2025</c> or <c>from 1 March 2025 to 3 March 2025</c>.</summary>
+    public static string Days(DateOnly from, DateOnly to) => from == to ? $"on {Day(from)}" : $"from {Day(from)} to {Day(to)}";
+
     public static string Moment(DateTimeOffset moment) => moment.ToString("HH:mm 'on' d MMMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");

@@ -1,4 +1,5 @@
 using CpdMapping.Auditing;
+using CpdMapping.Auditing.Anomalies;
 using CpdMapping.Auditing.Confidentiality;
 using CpdMapping.Auditing.Sampling;
 using CpdMapping.Documents;
@@ -168,6 +169,21 @@ public sealed class ReadmeExampleTests
         Assert.Empty(published.Check(sample.Plan, sample.Seed));
         Assert.Equal(4, sample.People.Count);
         Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void Anomalies()
+    {
+        using var Console = new StringWriter();
+        var (record, another, on) = (Tests.Learning.Examples.Record, Tests.Auditing.Cases.Good, new DateOnly(2025, 11, 20));
+        var report = SchemeBook.BuiltIn.InForce("swe-cpd", on).Audit(record, new EvidenceMapper(StandardsLibrary.BuiltIn).Map(record), on);
+        var context = new AnomalyContext { On = on, From = report.From, To = report.To, Library = StandardsLibrary.BuiltIn };
+        foreach (var a in AnomalySearch.In(record, context))
+            Console.WriteLine($"{a.Found} {a.Question} It may be: {a.MayBe}");
+        var shared = AnomalySearch.Across([record, another]);   // any number of records, each read once
+
+        Assert.StartsWith("'safeguarding-day' names 2 standards of 'pcf@2012', not in force on 14 March 2025.", Console.ToString(), StringComparison.Ordinal);
+        Assert.Empty(shared);
     }
 
     [Fact]
