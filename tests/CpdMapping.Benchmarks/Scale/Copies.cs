@@ -32,7 +32,7 @@ internal static class Copies
         {
             Id = "e1",
             Logged = day,
-            Activity = new() { Kind = ActivityKind.Reading, Title = "An article", From = day, To = day, Minutes = 60 },
+            Activity = new() { Kind = Learning.ActivityKind.Reading, Title = "An article", From = day, To = day, Minutes = 60 },
             Reflection = new(Text(number)),
         };
         return new() { Id = string.Create(CultureInfo.InvariantCulture, $"r{number:000000}"), Learner = string.Create(CultureInfo.InvariantCulture, $"Learner {number}"), Entries = [entry] };
