@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using CpdMapping.Benchmarks.Bulk;
 using CpdMapping.Benchmarks.Registers;
 using CpdMapping.Benchmarks.Scale;
 
@@ -13,6 +14,15 @@ switch (args)
         break;
     case ["copies"]:
         Copies.Run();
+        break;
+    case ["register", .. var learners]:
+        await Register.RunAsync(Register.Learners(learners));
+        break;
+    case ["register-stream", .. var learners]:
+        await Register.StreamAsync(Register.Learners(learners));
+        break;
+    case ["register-ndjson", .. var learners]:
+        await Register.JsonLinesAsync(Register.Learners(learners));
         break;
     case ["names"]:
         NameCounts.Run();

@@ -13,6 +13,7 @@ namespace CpdMapping.Benchmarks;
 public class Work
 {
     private readonly EvidenceMapper mapper = new(StandardsLibrary.BuiltIn);
+    private readonly EvidenceMapper shared = new(StandardsLibrary.BuiltIn, MappingPolicy.Shared);
     private readonly CpdRecord record = LargeRecord.Of(entries: 200, alignments: 12);
     private readonly Scheme scheme = SchemeBook.BuiltIn[SchemeRef.Parse("swe-cpd@2021-12")];
     private readonly DateOnly on = new(2025, 11, 20);
@@ -28,6 +29,9 @@ public class Work
 
     [Benchmark]
     public Coverage Map() => mapper.Map(record);
+
+    [Benchmark]
+    public Coverage MapShared() => shared.Map(record);
 
     [Benchmark]
     public AuditReport Audit() => scheme.Audit(record, mapper.Map(record), on);

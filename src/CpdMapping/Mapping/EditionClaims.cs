@@ -26,6 +26,9 @@ internal sealed class EditionClaims(EditionTree tree, bool divides)
         return CollectionsMarshal.AsSpan(claims)[from..ends[activity]];
     }
 
+    /// <summary>Whether any activity claims a standard itself.</summary>
+    public bool Claims(int place) => seen[place] > 0;
+
     public ClaimPart PartOf(PlaceClaim claim) => parts[claim.Part];
 
     /// <summary>Whether any claim is carried from another edition.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using CpdMapping.Mapping.Bulk;
 
 namespace CpdMapping.Mapping;
 
@@ -26,18 +27,19 @@ internal sealed class EditionSums<T>
 
     /// <summary>Adds up what activities claim.</summary>
     /// <param name="claims">The claims.</param>
-    /// <param name="minutes">The minutes of each activity.</param>
+    /// <param name="entries">Which activities were done, and for how many minutes.</param>
     /// <param name="units">The shares of the claims as whole numbers.</param>
     /// <param name="ownOnly">Whether what is carried from other editions is left out.</param>
-    public static EditionSums<T> Of(EditionClaims claims, ReadOnlySpan<int> minutes, ClaimUnits<T> units, bool ownOnly)
+    public static EditionSums<T> Of(EditionClaims claims, ReadOnlySpan<LearnerEntry> entries, ClaimUnits<T> units, bool ownOnly)
     {
         var sums = new EditionSums<T>(claims, units.Denominator);
         var shares = units.Of(ownOnly);
         var parts = claims.Parts;
         var reached = new Reach[claims.Tree.Count];
-        for (var activity = 0; activity < minutes.Length; activity++)
+        for (var entry = 0; entry < entries.Length; entry++)
         {
-            var (whole, isTouched) = (T.CreateTruncating(minutes[activity]), false);
+            var (activity, minutes) = entries[entry];
+            var (whole, isTouched) = (T.CreateTruncating(minutes), false);
             foreach (var claim in claims.Of(activity))
             {
                 ref readonly var part = ref parts[claim.Part];
@@ -47,7 +49,7 @@ internal sealed class EditionSums<T>
                 if (sums.divides)
                     sums.Divide(claim.Place, whole * shares[claim.Part]);
                 else
-                    sums.Credit(claim.Place, Math.Min(minutes[activity], part.Most(ownOnly)), reached, activity + 1);
+                    sums.Credit(claim.Place, Math.Min(minutes, part.Most(ownOnly)), reached, entry + 1);
             }
             if (isTouched)
                 sums.touched += whole * units.Denominator;

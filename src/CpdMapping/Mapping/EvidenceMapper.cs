@@ -1,4 +1,5 @@
 using CpdMapping.Learning;
+using CpdMapping.Mapping.Bulk;
 using CpdMapping.Mapping.Carrying;
 using CpdMapping.Mapping.Counting;
 using CpdMapping.Standards;
@@ -41,16 +42,10 @@ public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? poli
         ArgumentNullException.ThrowIfNull(record);
         var standing = record.Standing();
         var carrier = Carrier.Of(library, Carry);
-        var reader = new ClaimReader(library, carrier, Policy == MappingPolicy.Shared, editions);
-        foreach (var entry in standing)
-            reader.Read(entry.Alignments);
-        CheckMinutes(standing);
         var count = RecordCount.Of(standing, Counting);
-        var minutes = new int[standing.Count];
-        for (var i = 0; i < minutes.Length; i++)
-            minutes[i] = count.MinutesOf(standing[i]);
-        var mapped = reader.ToClaims()
-            .Select(claims => new EditionCoverage(new(Policy, claims, EditionMinutes.Of(claims, minutes, entry => standing[entry].Id), standing, count)))
+        var entries = Entries(standing, count);
+        var mapped = Claims(standing.Select(entry => entry.Alignments), carrier, editions)
+            .Select(claims => new EditionCoverage(new(Policy, claims, EditionAdder.Of(claims, entries.Length, entry => standing[entry].Id).Add(entries), standing, count)))
             .ToSequence();
         return new Coverage(() => new ClaimStates(library, carrier, mapped).Of(standing))
         {
@@ -64,18 +59,43 @@ public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? poli
         };
     }
 
-    private static void CheckMinutes(Sequence<RecordEntry> standing)
+    /// <summary>Makes a mapping of activities that many learners took part in, so that learners can be mapped by the million.</summary>
+    /// <param name="activities">The activities.</param>
+    /// <param name="editions">The editions to map to, each once; none for every loaded edition that an activity claims.</param>
+    /// <returns>A mapping that gives each learner the figures that <see cref="Map"/> would.</returns>
+    /// <exception cref="StandardNotFoundException">An edition that was asked for is not loaded.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two activities have the same id; or, under <see cref="MappingPolicy.Shared"/>, the shares of an activity within a mapped edition add up to more than 1.
+    /// </exception>
+    public CompiledMapping Compile(IEnumerable<BulkActivity> activities, params ReadOnlySpan<EditionRef> editions)
     {
+        ArgumentNullException.ThrowIfNull(activities);
+        var all = activities.ToSequence();
+        var claims = Claims(all.Select(activity => activity.Alignments), Carrier.Of(library, Carry), editions);
+        return new(this, all, [.. claims]) { DataSet = library.DataSet };
+    }
+
+    private IEnumerable<EditionClaims> Claims(IEnumerable<Sequence<Alignment>> activities, Carrier carrier, ReadOnlySpan<EditionRef> editions)
+    {
+        var reader = new ClaimReader(library, carrier, Policy == MappingPolicy.Shared, editions);
+        foreach (var alignments in activities)
+            reader.Read(alignments);
+        return reader.ToClaims();
+    }
+
+    private static LearnerEntry[] Entries(Sequence<RecordEntry> standing, RecordCount count)
+    {
+        var entries = new LearnerEntry[standing.Count];
         var sum = 0L;
-        foreach (var entry in standing)
+        for (var i = 0; i < entries.Length; i++)
         {
-            var minutes = entry.Activity!.Minutes; // standing entries have an activity
+            var minutes = standing[i].Activity!.Minutes; // standing entries have an activity
             if (minutes < 0)
-                throw new ArgumentException(FormattableString.Invariant($"Entry '{entry.Id}' has {minutes} minutes; 0 or more are expected."));
+                throw new ArgumentException(FormattableString.Invariant($"Entry '{standing[i].Id}' has {minutes} minutes; 0 or more are expected."));
             sum += minutes;
+            entries[i] = new(i, count.MinutesOf(standing[i]));
         }
-        if (sum > int.MaxValue)
-            throw new ArgumentException(FormattableString.Invariant($"The minutes of the record add up to {sum}; {int.MaxValue} at most can be mapped."));
+        return sum <= int.MaxValue ? entries : throw new ArgumentException(FormattableString.Invariant($"The minutes of the record add up to {sum}; {int.MaxValue} at most can be mapped."));
     }
 
     private static Figure Total(Sequence<RecordEntry> standing, RecordCount count) => new(standing.Sum(count.MinutesOf), () => new()
