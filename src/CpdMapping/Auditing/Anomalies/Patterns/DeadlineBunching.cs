@@ -28,7 +28,7 @@ internal sealed class DeadlineBunching() : RecordPattern(
         var late = inCycle.Where(s => s.Activity.From > end.AddDays(-one.Options.DeadlineDays)).ToList();
         var (minutes, all) = (late.Sum(s => s.Activity.Minutes), inCycle.Sum(s => s.Activity.Minutes));
         return all == 0 || late.Count < 2 || new Fraction(minutes, all) <= one.Options.MostAtDeadline ? null : Ask(
-            $"{Wording.Hours(minutes)} of {Wording.Hours(all)} are of the last {Plain.Number(one.Options.DeadlineDays)} days to {Wording.Day(end)}. More than {one.Options.MostAtDeadline} is asked about.",
+            $"{Plain.HoursAndMinutes(minutes)} of {Plain.HoursAndMinutes(all)} are of the last {Plain.Number(one.Options.DeadlineDays)} days to {Wording.Day(end)}. More than {one.Options.MostAtDeadline} is asked about.",
             one.Record,
             late.Select(s => s.Entry));
     }

@@ -20,7 +20,7 @@ internal sealed class DiffersFromCertificate() : RecordPattern(
                     yield return Ask($"'{entry.Id}' and the certificate '{certificate.Number}' differ in {Wording.List(differences)}.", one.Record, [entry]);
             }
             else if (one.CourseOf(activity) is { PlannedMinutes: > 0 } course && activity.Minutes > course.PlannedMinutes)
-                yield return Ask($"'{entry.Id}' has {Wording.Hours(activity.Minutes)}, and the course '{course.Id}' has {Wording.Hours(course.PlannedMinutes)}.", one.Record, [entry]);
+                yield return Ask($"'{entry.Id}' has {Plain.HoursAndMinutes(activity.Minutes)}, and the course '{course.Id}' has {Plain.HoursAndMinutes(course.PlannedMinutes)}.", one.Record, [entry]);
         }
     }
 
@@ -33,6 +33,6 @@ internal sealed class DiffersFromCertificate() : RecordPattern(
         if (activity.From < certificate.From || activity.To > certificate.To)
             yield return $"the days, which are {Wording.Day(certificate.From)} to {Wording.Day(certificate.To)} on the certificate";
         if (activity.Minutes > certificate.CountedMinutes)
-            yield return $"the time, {Wording.Hours(activity.Minutes)} in the entry and {Wording.Hours(certificate.CountedMinutes)} on the certificate";
+            yield return $"the time, {Plain.HoursAndMinutes(activity.Minutes)} in the entry and {Plain.HoursAndMinutes(certificate.CountedMinutes)} on the certificate";
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FasterThanPossible() : RecordPattern(
                 shown = Math.Max(shown ?? 0, activity.Times.Sum(t => t.Minutes));
             if (shown is { } minutes && new Fraction(minutes, 1) < one.Options.LeastShown * activity.Minutes)
                 yield return Ask(
-                    $"'{entry.Id}' has {Wording.Hours(activity.Minutes)}, and what shows it comes to {Wording.Hours(minutes)}. Less than {one.Options.LeastShown} is asked about.", one.Record, [entry]);
+                    $"'{entry.Id}' has {Plain.HoursAndMinutes(activity.Minutes)}, and what shows it comes to {Plain.HoursAndMinutes(minutes)}. Less than {one.Options.LeastShown} is asked about.", one.Record, [entry]);
         }
     }
 }

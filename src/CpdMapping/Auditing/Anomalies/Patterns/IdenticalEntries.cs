@@ -17,7 +17,7 @@ internal sealed class IdenticalEntries() : RecordPattern(
         if (standing.Count >= fewest && standing[0].Activity.Minutes is > 0 and var minutes && minutes % Round == 0
             && standing.All(s => s.Activity.Minutes == minutes) && standing.Select(s => s.Activity.Kind).Distinct().Skip(1).Any())
             yield return Ask(
-                $"All {Plain.Number(standing.Count)} activities, of different kinds, took {Wording.Hours(minutes)}. From {Plain.Number(fewest)} entries on this is asked about.",
+                $"All {Plain.Number(standing.Count)} activities, of different kinds, took {Plain.HoursAndMinutes(minutes)}. From {Plain.Number(fewest)} entries on this is asked about.",
                 one.Record,
                 standing.Select(s => s.Entry));
     }

@@ -12,15 +12,15 @@ internal sealed class LongDay() : RecordPattern(
     public override IEnumerable<Anomaly> In(AnomalyCase one)
     {
         var most = one.Options.MostMinutesADay;
-        var threshold = $"More than {Wording.Hours(most)} in a day is asked about.";
+        var threshold = $"More than {Plain.HoursAndMinutes(most)} in a day is asked about.";
         foreach (var day in one.Standing.Where(s => s.Activity.From == s.Activity.To).GroupBy(s => s.Activity.To))
             if (day.Sum(s => s.Activity.Minutes) is var minutes && minutes > most)
-                yield return Ask($"{Wording.Hours(minutes)} on {Wording.Day(day.Key)}. {threshold}", one.Record, day.Select(s => s.Entry));
+                yield return Ask($"{Plain.HoursAndMinutes(minutes)} on {Wording.Day(day.Key)}. {threshold}", one.Record, day.Select(s => s.Entry));
         foreach (var (entry, activity) in one.Standing.Where(s => s.Activity.From < s.Activity.To))
         {
             var days = activity.To.DayNumber - activity.From.DayNumber + 1;
             if (activity.Minutes > (long)days * most)
-                yield return Ask($"'{entry.Id}' has {Wording.Hours(activity.Minutes)} in {Plain.Number(days)} days. {threshold}", one.Record, [entry]);
+                yield return Ask($"'{entry.Id}' has {Plain.HoursAndMinutes(activity.Minutes)} in {Plain.Number(days)} days. {threshold}", one.Record, [entry]);
         }
     }
 }

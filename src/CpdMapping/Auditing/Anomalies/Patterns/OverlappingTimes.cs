@@ -1,3 +1,5 @@
+using CpdMapping.Learning;
+
 namespace CpdMapping.Auditing.Anomalies.Patterns;
 
 /// <summary>Two activities at one time, where times are given.</summary>
@@ -19,7 +21,7 @@ internal sealed class OverlappingTimes() : RecordPattern(
                     continue;
                 var end = first.Time.End < second.Time.End ? first.Time.End : second.Time.End;
                 yield return Ask(
-                    $"'{first.Entry.Id}' and '{second.Entry.Id}' share {Wording.Hours((int)(end - second.Time.Start).TotalMinutes)} from {Wording.Moment(second.Time.Start)}.",
+                    $"'{first.Entry.Id}' and '{second.Entry.Id}' share {Plain.HoursAndMinutes((int)(end - second.Time.Start).TotalMinutes)} from {Wording.Moment(second.Time.Start)}.",
                     one.Record,
                     [first.Entry, second.Entry]);
             }

@@ -18,6 +18,6 @@ internal sealed class Splitting() : RecordPattern(
             .ToList();
         if (pieces.Count >= fewest)
             yield return Ask(
-                $"{Plain.Number(pieces.Count)} pieces of less than {Wording.Hours(most)} name no standard and have no reflection. From {Plain.Number(fewest)} on this is asked about.", one.Record, pieces);
+                $"{Plain.Number(pieces.Count)} pieces of less than {Plain.HoursAndMinutes(most)} name no standard and have no reflection. From {Plain.Number(fewest)} on this is asked about.", one.Record, pieces);
     }
 }
