@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using CpdMapping.Auditing;
 using CpdMapping.Auditing.Anomalies;
 using CpdMapping.Cli.Commands.Anomalies;
 using CpdMapping.Learning;
@@ -35,14 +36,15 @@ internal static class AnomaliesCommand
                 Courses = (parsed.GetValue(courses) ?? []).Select(path => screen.Value(Course.TryLoad(path))).ToSequence(),
                 Certificates = (parsed.GetValue(certificates) ?? []).Select(path => screen.Value(Certificate.TryLoad(path))).ToSequence(),
             };
-            return Run(new RecordsRead(parsed.GetRequiredValue(paths), screen), context, parsed.GetValue(scheme), parsed.GetValue(format), screen);
+            var rules = parsed.GetValue(scheme) is { } name && context.On is { } day ? AuditCommand.SchemeOf(SchemeBook.BuiltIn, name, day) : null;
+            return Run(new RecordsRead(parsed.GetRequiredValue(paths), screen), context, rules, parsed.GetValue(format), screen);
         });
         return command;
     }
 
     private static Option<string[]> Known(string name, string description) => new(name) { Description = description, HelpName = "file", Validators = { PathCheck.IsFile } };
 
-    private static int Run(RecordsRead records, AnomalyContext context, string? scheme, OutputFormat format, Screen screen)
+    private static int Run(RecordsRead records, AnomalyContext context, Scheme? scheme, OutputFormat format, Screen screen)
     {
         var found = new List<Anomaly>();
         var across = AnomalySearch.Across(records.All().Select(record =>
@@ -59,7 +61,7 @@ internal static class AnomaliesCommand
     }
 
     // The cycle may be the learner's own.
-    private static AnomalyContext InCycle(CpdRecord record, AnomalyContext context, string? scheme)
+    private static AnomalyContext InCycle(CpdRecord record, AnomalyContext context, Scheme? scheme)
     {
         if (scheme is null || context is not { On: { } on, Library: { } library })
             return context;

@@ -5,7 +5,7 @@ namespace CpdMapping.Benchmarks.Bulk;
 
 /// <summary>Mapping many learners: one at a time, and 10,000 of the national register in a stream, warm.</summary>
 [MemoryDiagnoser]
-public class RegisterStream
+public class RegisterStreaming
 {
     private readonly CompiledMapping mapping = Register.Compile();
     private List<LearnerEntries> learners = [];
