@@ -1,4 +1,3 @@
-using CpdMapping.Learning;
 using CpdMapping.Mapping.Counting;
 
 namespace CpdMapping.Auditing.Anomalies.Patterns;
