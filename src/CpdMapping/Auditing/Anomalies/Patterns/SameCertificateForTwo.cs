@@ -14,7 +14,7 @@ internal sealed class SameCertificateForTwo() : AcrossPattern(
     public override void Add(CpdRecord record)
     {
         foreach (var entry in record.Standing())
-            foreach (var key in CertificateKey.Of(entry).Distinct(StringComparer.Ordinal))
+            foreach (var key in CertificateKey.Of(entry))
             {
                 if (!seen.TryGetValue(key, out var those))
                     seen.Add(key, those = []);

@@ -15,7 +15,7 @@ internal sealed class SameCertificateTwice() : RecordPattern(
         foreach (var repeat in one.Repeats(RepeatKind.SameCertificate).Concat(one.Repeats(RepeatKind.SameEvent)))
             if (asked.Add((repeat.Earlier, repeat.Later)))
                 yield return Ask(repeat.Found, one.SubjectsOf(repeat));
-        var shown = one.Standing.SelectMany(s => CertificateKey.Of(s.Entry).Distinct(StringComparer.Ordinal).Select(key => (Key: key, s.Entry)));
+        var shown = one.Standing.SelectMany(s => CertificateKey.ReferencesOf(s.Entry).Distinct(StringComparer.Ordinal).Select(key => (Key: key, s.Entry)));
         foreach (var shared in shown.GroupBy(s => s.Key, s => s.Entry, StringComparer.Ordinal))
             if (shared.Skip(1).Any() && !asked.Any(pair => shared.Any(e => e.Id == pair.Item1) && shared.Any(e => e.Id == pair.Item2)))
                 yield return Ask($"{Wording.List(shared)} show the certificate '{shared.Key}'.", one.Record, shared);
