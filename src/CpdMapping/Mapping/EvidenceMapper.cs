@@ -62,7 +62,7 @@ public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? poli
     /// <summary>Makes a mapping of activities that many learners took part in, so that learners can be mapped by the million.</summary>
     /// <param name="activities">The activities.</param>
     /// <param name="editions">The editions to map to, each once; none for every loaded edition that an activity claims.</param>
-    /// <returns>A mapping that gives each learner the figures that <see cref="Map"/> would.</returns>
+    /// <returns>A mapping that gives each learner the figures that <see cref="Map"/> would, with every entry counted as it is given: <see cref="CountingPolicy.AsWritten"/>.</returns>
     /// <exception cref="StandardNotFoundException">An edition that was asked for is not loaded.</exception>
     /// <exception cref="ArgumentException">
     /// Two activities have the same id; or, under <see cref="MappingPolicy.Shared"/>, the shares of an activity within a mapped edition add up to more than 1.
@@ -72,7 +72,7 @@ public sealed class EvidenceMapper(StandardsLibrary library, MappingPolicy? poli
         ArgumentNullException.ThrowIfNull(activities);
         var all = activities.ToSequence();
         var claims = Claims(all.Select(activity => activity.Alignments), Carrier.Of(library, Carry), editions);
-        return new(this, all, [.. claims]) { DataSet = library.DataSet };
+        return new(new(library, Policy, Carry, CountingPolicy.AsWritten), all, [.. claims]) { DataSet = library.DataSet };
     }
 
     private IEnumerable<EditionClaims> Claims(IEnumerable<Sequence<Alignment>> activities, Carrier carrier, ReadOnlySpan<EditionRef> editions)

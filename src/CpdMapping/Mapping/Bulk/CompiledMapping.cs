@@ -6,8 +6,8 @@ namespace CpdMapping.Mapping.Bulk;
 
 /// <summary>Activities with the standards of the editions that they were mapped to, worked out once, so that learners can be mapped by the million.</summary>
 /// <remarks>
-/// A learner gets the figures that <see cref="EvidenceMapper.Map"/> would give, and <see cref="LearnerTotals.Explain"/> gives that very coverage. All figures are in whole
-/// minutes. Immutable and safe to share between threads.
+/// A learner gets the figures that <see cref="EvidenceMapper.Map"/> would give, and <see cref="LearnerTotals.Explain"/> gives that very coverage. Every entry counts as it is
+/// given: hours that stand in two entries are not looked for. All figures are in whole minutes. Immutable and safe to share between threads.
 /// </remarks>
 public sealed partial class CompiledMapping
 {

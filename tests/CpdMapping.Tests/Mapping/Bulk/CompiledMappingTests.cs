@@ -1,6 +1,7 @@
 using System.Globalization;
 using CpdMapping.Mapping;
 using CpdMapping.Mapping.Bulk;
+using CpdMapping.Mapping.Counting;
 using CpdMapping.Standards;
 using CpdMapping.Tests.Mapping.Carrying;
 
@@ -23,7 +24,7 @@ public class CompiledMappingTests
             var policy = round % 2 == 0 ? MappingPolicy.Whole : MappingPolicy.Shared;
             var carry = new[] { CarryPolicy.Successors, CarryPolicy.Crosswalks, CarryPolicy.None }[round % 3];
             EditionRef[] editions = new EditionRef[][] { [CarryExamples.New], [CarryExamples.Mid, CarryExamples.New], [], [CarryExamples.Other, CarryExamples.Old] }[round % 4];
-            var mapper = new EvidenceMapper(Library, policy, carry);
+            var mapper = new EvidenceMapper(Library, policy, carry, CountingPolicy.AsWritten);
             var mapping = mapper.Compile(Enumerable.Range(0, 30).Select(i => Activity(dice, i)), editions);
             var people = Enumerable.Range(0, 25).Select(_ => Person(dice, learners++)).ToList();
 
@@ -38,6 +39,17 @@ public class CompiledMappingTests
             }
         }
         Assert.Equal(1000, learners);
+    }
+
+    [Fact]
+    public void An_activity_that_a_learner_took_part_in_twice_counts_as_it_is_given()
+    {
+        var mapping = new EvidenceMapper(Library).Compile([Activity("a", "new@2020/1")]);
+
+        var totals = mapping.Map(new("twice", new LearnerEntry[] { new(0, 60), new(0, 60) }));
+
+        Assert.Equal((120, 120), (totals.Total, totals.Touched(0)));
+        Assert.Equal((120, 120), (totals.Explain().Total.Minutes, totals.Explain().Editions[0].Touched.Minutes));
     }
 
     [Fact]
