@@ -11,9 +11,9 @@ using CpdMapping.Mapping;
 using CpdMapping.Mapping.Bulk;
 using CpdMapping.Mapping.Counting;
 using CpdMapping.Mapping.Ledgers;
-using CpdMapping.Mapping.Units;
 using CpdMapping.Mapping.Offers;
 using CpdMapping.Mapping.Teams;
+using CpdMapping.Mapping.Units;
 using CpdMapping.Mapping.Upgrades;
 using CpdMapping.Standards;
 

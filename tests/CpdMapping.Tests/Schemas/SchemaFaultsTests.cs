@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using CpdMapping.Files;
 using NJsonSchema;
-using System.Text.Json.Nodes;
 
 namespace CpdMapping.Tests.Schemas;
 

@@ -24,7 +24,8 @@ public class ClosingLawTests
         from shares in Gen.Choose(0, 3).ListOf(standards.Count)
         select Costing(
             Courses.Course("c", minutes * 60, [.. standards.Select((standard, i) => shares[i] == 0 ? standard : $"{standard}={shares[i]}/17")])
-                with { From = month == 0 ? null : PartialDate.Parse($"2025-{month:00}") },
+                with
+            { From = month == 0 ? null : PartialDate.Parse($"2025-{month:00}") },
             fee);
 
     private static readonly Arbitrary<(CpdRecord Record, GapPolicy Policy, List<CourseOffer> Offers)> Cases =

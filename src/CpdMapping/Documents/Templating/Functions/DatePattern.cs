@@ -1,6 +1,6 @@
-using System.Text;
-using System.Globalization;
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 using CpdMapping.Documents.Templating.Running;
 
 namespace CpdMapping.Documents.Templating.Functions;
@@ -14,9 +14,30 @@ internal static class DatePattern
     // The letters whose text the platform's own format gives.
     private static readonly FrozenDictionary<char, string> Formats = new Dictionary<char, string>
     {
-        ['a'] = "ddd", ['A'] = "dddd", ['b'] = "MMM", ['B'] = "MMMM", ['c'] = "ddd MMM dd HH:mm:ss yyyy", ['d'] = "dd", ['D'] = "MM/dd/yy", ['F'] = "yyyy-MM-dd",
-        ['h'] = "MMM", ['H'] = "HH", ['I'] = "hh", ['L'] = "fff", ['m'] = "MM", ['M'] = "mm", ['N'] = "fffffff'00'", ['p'] = "tt", ['r'] = "hh:mm:ss tt",
-        ['R'] = "HH:mm", ['S'] = "ss", ['T'] = "HH:mm:ss", ['x'] = "MM/dd/yyyy", ['X'] = "HH:mm:ss", ['y'] = "yy", ['Y'] = "yyyy",
+        ['a'] = "ddd",
+        ['A'] = "dddd",
+        ['b'] = "MMM",
+        ['B'] = "MMMM",
+        ['c'] = "ddd MMM dd HH:mm:ss yyyy",
+        ['d'] = "dd",
+        ['D'] = "MM/dd/yy",
+        ['F'] = "yyyy-MM-dd",
+        ['h'] = "MMM",
+        ['H'] = "HH",
+        ['I'] = "hh",
+        ['L'] = "fff",
+        ['m'] = "MM",
+        ['M'] = "mm",
+        ['N'] = "fffffff'00'",
+        ['p'] = "tt",
+        ['r'] = "hh:mm:ss tt",
+        ['R'] = "HH:mm",
+        ['S'] = "ss",
+        ['T'] = "HH:mm:ss",
+        ['x'] = "MM/dd/yyyy",
+        ['X'] = "HH:mm:ss",
+        ['y'] = "yy",
+        ['Y'] = "yyyy",
     }.ToFrozenDictionary();
 
     public static string Apply(string pattern, DateTime date)

@@ -1,8 +1,8 @@
-using System.Text;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using CpdMapping.Documents.Templating.Running;
 using CpdMapping.Documents.Templating.Shapes;
-using System.Security.Cryptography;
 
 namespace CpdMapping.Documents.Templating.Functions;
 

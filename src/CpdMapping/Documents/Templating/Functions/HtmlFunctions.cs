@@ -1,5 +1,5 @@
-using System.Text;
 using System.Buffers;
+using System.Text;
 using CpdMapping.Documents.Templating.Running;
 using CpdMapping.Documents.Templating.Shapes;
 
