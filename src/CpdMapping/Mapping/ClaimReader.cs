@@ -56,6 +56,11 @@ internal sealed class ClaimReader
         foreach (var (other, found) in editions)
             if (other == edition)
                 return found;
+        return Open(edition);
+    }
+
+    private EditionClaims? Open(EditionRef edition)
+    {
         var isRead = asked.Count == 0 || asked.Exists(other => carrier.Reads(edition, other));
         var claims = isRead && library.TryGet(edition, out Edition? loaded) ? new EditionClaims(EditionTree.Of(loaded), divides) : null;
         editions.Add((edition, claims));

@@ -36,7 +36,11 @@ internal sealed class Carrier
     {
         if (policy == CarryPolicy.None || from == to)
             return false;
-        return policy == CarryPolicy.Crosswalks || successors.GetOrAdd(from, SuccessorsOf).Contains(to);
+        if (policy == CarryPolicy.Crosswalks)
+            return true;
+        if (!successors.TryGetValue(from, out var later))
+            successors[from] = later = SuccessorsOf(from);
+        return later.Contains(to);
     }
 
     /// <summary>What the standards of one edition count for under another.</summary>
