@@ -17,12 +17,7 @@ internal static class CommonOptions
     {
         Description = "How to write the result; text if not given.",
         HelpName = "text|json",
-        CustomParser = result => result.Tokens[0].Value switch
-        {
-            "text" => OutputFormat.Text,
-            "json" => OutputFormat.Json,
-            var other => Refuse<OutputFormat>(result, $"'{other}' is not a format of the output: use text or json."),
-        },
+        CustomParser = OneOf("is not a format of the output", ("text", OutputFormat.Text), ("json", OutputFormat.Json)),
     };
 
     /// <summary>How a command writes tables.</summary>
@@ -30,13 +25,7 @@ internal static class CommonOptions
     {
         Description = "How to write the tables; text if not given.",
         HelpName = "text|json|csv",
-        CustomParser = result => result.Tokens[0].Value switch
-        {
-            "text" => TableFormat.Text,
-            "json" => TableFormat.Json,
-            "csv" => TableFormat.Csv,
-            var other => Refuse<TableFormat>(result, $"'{other}' is not a format of tables: use text, json or csv."),
-        },
+        CustomParser = OneOf("is not a format of tables", ("text", TableFormat.Text), ("json", TableFormat.Json), ("csv", TableFormat.Csv)),
     };
 
     /// <summary>How a check writes its problems.</summary>
@@ -44,13 +33,7 @@ internal static class CommonOptions
     {
         Description = "How to write the problems; text if not given. Sarif is for editors and build servers.",
         HelpName = "text|json|sarif",
-        CustomParser = result => result.Tokens[0].Value switch
-        {
-            "text" => OutputFormat.Text,
-            "json" => OutputFormat.Json,
-            "sarif" => OutputFormat.Sarif,
-            var other => Refuse<OutputFormat>(result, $"'{other}' is not a format of the output: use text, json or sarif."),
-        },
+        CustomParser = OneOf("is not a format of the output", ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("sarif", OutputFormat.Sarif)),
     };
 
     /// <summary>The folder that a command writes into.</summary>
@@ -93,38 +76,21 @@ internal static class CommonOptions
     {
         Description = "How minutes are credited: each standard with the whole activity, which is the default, or by the stated shares.",
         HelpName = "whole|shared",
-        CustomParser = result => result.Tokens[0].Value switch
-        {
-            "whole" => MappingPolicy.Whole,
-            "shared" => MappingPolicy.Shared,
-            var other => Refuse<MappingPolicy>(result, $"'{other}' is not a policy: use whole or shared."),
-        },
+        CustomParser = OneOf("is not a policy", ("whole", MappingPolicy.Whole), ("shared", MappingPolicy.Shared)),
     };
 
     public static Option<CarryPolicy?> Carry() => new("--carry")
     {
         Description = "Which claims on other editions are read under an edition: those on older ones, which is the default, all that crosswalks lead from, or none.",
         HelpName = "successors|crosswalks|none",
-        CustomParser = result => result.Tokens[0].Value switch
-        {
-            "successors" => CarryPolicy.Successors,
-            "crosswalks" => CarryPolicy.Crosswalks,
-            "none" => CarryPolicy.None,
-            var other => Refuse<CarryPolicy>(result, $"'{other}' does not say which claims are carried: use successors, crosswalks or none."),
-        },
+        CustomParser = OneOf("does not say which claims are carried", ("successors", CarryPolicy.Successors), ("crosswalks", CarryPolicy.Crosswalks), ("none", CarryPolicy.None)),
     };
 
     public static Option<CountingPolicy?> Counting() => new("--counting")
     {
         Description = "Which minutes count where entries seem to be about the same hour: once where that is certain, which is the default, strict where it is likely too, or as written.",
         HelpName = "once|strict|as-written",
-        CustomParser = result => result.Tokens[0].Value switch
-        {
-            "once" => CountingPolicy.Once,
-            "strict" => CountingPolicy.Strict,
-            "as-written" => CountingPolicy.AsWritten,
-            var other => Refuse<CountingPolicy?>(result, $"'{other}' is not a policy of counting: use once, strict or as-written."),
-        },
+        CustomParser = OneOf("is not a policy of counting", ("once", CountingPolicy.Once), ("strict", CountingPolicy.Strict), ("as-written", CountingPolicy.AsWritten)),
     };
 
     public static Option<string[]> Editions() => new("--edition")
@@ -160,12 +126,7 @@ internal static class CommonOptions
         Description = "The language of the documents: en or cy (Welsh, not yet reviewed by a speaker).",
         DefaultValueFactory = _ => DocumentLanguage.English,
         HelpName = "en|cy",
-        CustomParser = result => result.Tokens[0].Value switch
-        {
-            "en" => DocumentLanguage.English,
-            "cy" => DocumentLanguage.Welsh,
-            var other => Refuse<DocumentLanguage>(result, $"'{other}' is not a language of the documents: use en or cy."),
-        },
+        CustomParser = OneOf("is not a language of the documents", ("en", DocumentLanguage.English), ("cy", DocumentLanguage.Welsh)),
     };
 
     /// <summary>A file that is read.</summary>
@@ -197,6 +158,17 @@ internal static class CommonOptions
             ? SchemeBook.BuiltIn.With(more)
             : throw new UsageException($"The folder '{own}' and the built-in schemes both have {string.Join(", ", taken)}. Give yours an id of its own.");
     }
+
+    /// <summary>Reads one of some words; any other is refused as what it is not, with the words that it could be.</summary>
+    private static Func<ArgumentResult, T?> OneOf<T>(string isNot, params (string Word, T Value)[] known) => result =>
+    {
+        var written = result.Tokens[0].Value;
+        foreach (var (word, value) in known)
+            if (word == written)
+                return value;
+        var words = $"{string.Join(", ", known[..^1].Select(k => k.Word))} or {known[^1].Word}";
+        return Refuse<T>(result, $"'{written}' {isNot}: use {words}.");
+    };
 
     private static DateOnly? Day(ArgumentResult result)
     {
