@@ -55,7 +55,7 @@ internal static class CoverageCommand
         if (format == TableFormat.Json)
             screen.Write(new JsonObject { ["format"] = 1, ["tables"] = new JsonArray([.. tables.Select(table => JsonNode.Parse(table.ToJson(fewest)))]) });
         else if (format == TableFormat.Csv)
-            screen.Output.Write(CoverageCsv.Of(tables, fewest));
+            screen.Output.Write(CoverageTable.ToCsv(tables, fewest));
         else
             CoverageText.Write(tables, fewest, screen);
     }
