@@ -17,9 +17,15 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("portfolio.html", 390)]
     [InlineData("standards.html", 1280)]
     [InlineData("facts.html", 1280)]
+    [InlineData("sign-in.html", 1280)]
+    [InlineData("register.html", 1280)]
+    [InlineData("diff.html", 1280)]
     [InlineData("letter.html", 1280)]
     [InlineData("standards.html", 390)]
     [InlineData("facts.html", 390)]
+    [InlineData("sign-in.html", 390)]
+    [InlineData("register.html", 390)]
+    [InlineData("diff.html", 390)]
     [InlineData("letter.html", 390)]
     public async Task A_page_passes_the_accessibility_rules(string name, int width)
     {
@@ -38,6 +44,9 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("standards.html")]
     [InlineData("facts.html")]
     [InlineData("letter.html")]
+    [InlineData("sign-in.html")]
+    [InlineData("register.html")]
+    [InlineData("diff.html")]
     public async Task A_page_fits_a_narrow_screen_without_scrolling_sideways(string name)
     {
         var page = await browser.OpenAsync(DemoPages.PathOf(name), 320);
@@ -63,7 +72,9 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
 
     [BrowserTheory]
     [InlineData("certificate.html")]
-    public async Task The_certificate_is_one_landscape_page(string name)
+    [InlineData("sign-in.html")]
+    [InlineData("register.html")]
+    public async Task A_certificate_and_a_small_register_are_one_landscape_page(string name)
     {
         var page = await browser.OpenAsync(DemoPages.PathOf(name), 1280);
 

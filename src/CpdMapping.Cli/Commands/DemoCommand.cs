@@ -1,6 +1,8 @@
 using System.CommandLine;
 using CpdMapping.Auditing;
+using CpdMapping.Cli.Commands.Cohorts;
 using CpdMapping.Cli.Commands.Courses;
+using CpdMapping.Cli.Commands.Standards;
 using CpdMapping.Documents;
 using CpdMapping.Documents.Views;
 using CpdMapping.Files;
@@ -14,6 +16,10 @@ namespace CpdMapping.Cli.Commands;
 internal static class DemoCommand
 {
     private static readonly string[] Inputs = ["course.yaml", "cohort.yaml", "record.yaml"];
+
+    // The course names standards of the older of these.
+    private static readonly EditionRef Superseded = EditionRef.Parse("rcot-professional-standards@2017");
+    private static readonly EditionRef Successor = EditionRef.Parse("rcot-professional-standards@2021");
 
     // A fixed day, so that the demo says the same whenever it is run.
     private static readonly DateOnly On = new(2025, 11, 20);
@@ -53,6 +59,8 @@ internal static class DemoCommand
         files.AddRange(CourseStatement.Files(course, library, language));
         files.AddRange(CourseFacts.Files(FactSheetView.From(course, library, language)));
         files.AddRange(CourseLetter.Files(ManagerLetterView.From(course, library, language: language)));
+        files.AddRange(CohortRegister.Files(course, cohort, language));
+        files.AddRange(DiffStandards.Files(EditionDiffView.From(EditionDiff.Between(library, Superseded, Successor), library, language)));
         files.AddRange(inputs);
         files.AddRange(CertificateCommand.Files(decisions, language, screen).Select(f => f with { Name = $"certificates/{f.Name}" }));
         screen.Save(folder, files);

@@ -29,6 +29,9 @@ public static class DocumentTemplates
     private static readonly Lazy<DocumentTemplate<ManagerLetterView>> LetterHtml = Shipped<ManagerLetterView>("manager-letter", "manager-letter.html", OutputMode.Html);
     private static readonly Lazy<DocumentTemplate<ManagerLetterView>> LetterMd = Shipped<ManagerLetterView>("manager-letter-markdown", "manager-letter.md", OutputMode.Markdown);
     private static readonly Lazy<DocumentTemplate<ManagerLetterView>> LetterTxt = Shipped<ManagerLetterView>("manager-letter-text", "manager-letter.txt", OutputMode.Text);
+    private static readonly Lazy<DocumentTemplate<RegisterView>> RegisterHtml = Shipped<RegisterView>("register", "register.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<EditionDiffView>> DiffHtml = Shipped<EditionDiffView>("edition-diff", "edition-diff.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<EditionDiffView>> DiffMd = Shipped<EditionDiffView>("edition-diff-markdown", "edition-diff.md", OutputMode.Markdown);
 
     /// <summary>Gets the certificate as HTML: one sheet of A4 landscape when it is printed.</summary>
     public static DocumentTemplate<CertificateView> Certificate => CertificateHtml.Value;
@@ -59,6 +62,15 @@ public static class DocumentTemplates
 
     /// <summary>Gets the case to a manager as plain text, for an e-mail.</summary>
     public static DocumentTemplate<ManagerLetterView> ManagerLetterText => LetterTxt.Value;
+
+    /// <summary>Gets the attendance register as HTML, to sign or as it was attended: A4 landscape when it is printed.</summary>
+    public static DocumentTemplate<RegisterView> Register => RegisterHtml.Value;
+
+    /// <summary>Gets what changed between two editions as HTML.</summary>
+    public static DocumentTemplate<EditionDiffView> EditionDiff => DiffHtml.Value;
+
+    /// <summary>Gets what changed between two editions as Markdown.</summary>
+    public static DocumentTemplate<EditionDiffView> EditionDiffMarkdown => DiffMd.Value;
 
     private static Lazy<DocumentTemplate<TView>> Shipped<TView>(string id, string file, OutputMode mode) where TView : class => new(() =>
         new(id, 1, mode, Template.Parse<TView>(Read($"{file}.scriban"), $"{file}.scriban", mode, Parts.Value).Value));

@@ -49,6 +49,18 @@ public class DocumentSnapshotTests
     [Fact]
     public void Letter_to_a_manager_as_text_in_Welsh() => Match(DocumentTemplates.ManagerLetterText.Render(Examples.ManagerLetter(DocumentLanguage.Welsh)), "txt");
 
+    [Fact]
+    public void Register_to_sign() => Match(DocumentTemplates.Register.Render(Examples.Register(toSign: true)), "html");
+
+    [Fact]
+    public void Register_in_Welsh() => Match(DocumentTemplates.Register.Render(Examples.Register(toSign: false, DocumentLanguage.Welsh)), "html");
+
+    [Fact]
+    public void Edition_diff() => Match(DocumentTemplates.EditionDiff.Render(Examples.EditionDiff()), "html");
+
+    [Fact]
+    public void Edition_diff_in_Welsh_in_Markdown() => Match(DocumentTemplates.EditionDiffMarkdown.Render(Examples.EditionDiff(DocumentLanguage.Welsh)), "md");
+
     private static void Match(Document document, string extension, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
     {
         var text = document.Text

@@ -41,5 +41,12 @@ internal static class Examples
 
     public static ManagerLetterView ManagerLetter(DocumentLanguage? language = null, int places = 1) => ManagerLetterView.From(Course, Library, places, language: language);
 
+    public static RegisterView Register(bool toSign, DocumentLanguage? language = null) => RegisterView.From(Course, Cohort, toSign, language);
+
+    public static EditionDiffView EditionDiff(DocumentLanguage? language = null) => EditionDiff("rcot-professional-standards@2017", "rcot-professional-standards@2021", language);
+
+    public static EditionDiffView EditionDiff(string old, string @new, DocumentLanguage? language = null) =>
+        EditionDiffView.From(CpdMapping.Standards.EditionDiff.Between(Library, EditionRef.Parse(old), EditionRef.Parse(@new)), Library, language);
+
     private static string PathOf(string file) => Repository.PathOf("tests", "examples", "relational-leadership", file);
 }

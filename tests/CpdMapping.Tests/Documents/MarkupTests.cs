@@ -31,6 +31,12 @@ public class MarkupTests
         ["letter"] = () => DocumentTemplates.ManagerLetter.Render(Examples.ManagerLetter()),
         ["letter in Welsh"] = () => DocumentTemplates.ManagerLetter.Render(Examples.ManagerLetter(DocumentLanguage.Welsh)),
         ["hostile letter"] = () => DocumentTemplates.ManagerLetter.Render(ManagerLetterView.From(HostileExamples.Course, Examples.Library)),
+        ["register to sign"] = () => DocumentTemplates.Register.Render(Examples.Register(toSign: true)),
+        ["register in Welsh"] = () => DocumentTemplates.Register.Render(Examples.Register(toSign: false, DocumentLanguage.Welsh)),
+        ["hostile register"] = () => DocumentTemplates.Register.Render(RegisterView.From(HostileExamples.Course, Examples.Cohort with { Learners = [new() { Key = HostileExamples.Text, Name = HostileExamples.Text }] }, toSign: false)),
+        ["edition diff"] = () => DocumentTemplates.EditionDiff.Render(Examples.EditionDiff()),
+        ["edition diff in Welsh"] = () => DocumentTemplates.EditionDiff.Render(Examples.EditionDiff("pcf@2012", "pcf@2018", DocumentLanguage.Welsh)),
+        ["edition diff without changes"] = () => DocumentTemplates.EditionDiff.Render(Examples.EditionDiff("pcf@2018", "pcf@2018")),
         ["hostile statement"] = () => DocumentTemplates.Statement.Render(StatementView.From(HostileExamples.Course, Examples.Library)),
     };
 

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CpdMapping.Documents;
+using CpdMapping.Documents.Views;
+using CpdMapping.Files;
 using CpdMapping.Learning.Uses;
 using CpdMapping.Standards;
 
@@ -21,15 +24,26 @@ internal static class DiffStandards
         };
         var own = CommonOptions.Standards();
         var format = CommonOptions.Format();
-        var command = new Command("diff", "Compare two editions: added, removed, retitled, moved, split and merged standards, and the files that this touches.") { old, recent, folder, own, format };
+        var output = CommonOptions.Out("A folder for the comparison as diff.html and diff.md.", required: false);
+        var language = CommonOptions.Language();
+        var command = new Command("diff", "Compare two editions: added, removed, retitled, moved, split and merged standards, and the files that this touches.") { old, recent, folder, own, format, output, language };
         command.SetAction(parsed =>
         {
             var library = CommonOptions.Library(parsed.GetValue(own));
             var diff = Diff(Edition(parsed.GetRequiredValue(old)), Edition(parsed.GetRequiredValue(recent)), library);
+            if (parsed.GetValue(output) is { } where)
+                screen.Save(where, Files(EditionDiffView.From(diff, library, parsed.GetRequiredValue(language))));
             return Show(diff, parsed.GetValue(folder), library, parsed.GetValue(format), screen);
         });
         return command;
     }
+
+    /// <summary>The comparison as a page and as Markdown.</summary>
+    public static IEnumerable<OutputFile> Files(EditionDiffView view) =>
+    [
+        new("diff.html", DocumentTemplates.EditionDiff.Render(view).Text),
+        new("diff.md", DocumentTemplates.EditionDiffMarkdown.Render(view).Text),
+    ];
 
     private static EditionRef Edition(string text) =>
         EditionRef.TryParse(text, out var edition) ? edition : throw new UsageException($"'{text}' is no edition. Write it as pcf@2018.");

@@ -12,17 +12,17 @@ public sealed record PageView
     /// <summary>Gets whether the page must be marked as a specimen.</summary>
     public required bool Specimen { get; init; }
 
-    /// <summary>Gets which library and which standards data made it.</summary>
+    /// <summary>Gets which library made it, and from which standards data where it rests on any.</summary>
     public required string Made { get; init; }
 
     /// <summary>Gets the words that every document has.</summary>
     public required CommonWords Words { get; init; }
 
-    internal static PageView Of(DocumentLanguage language, bool specimen, string dataSet) => new()
+    internal static PageView Of(DocumentLanguage language, bool specimen, string? dataSet = null) => new()
     {
         Language = language.Tag,
         Specimen = specimen,
-        Made = WordFormat.Fill(language.Format.Phrases.Made, LibraryVersion.Text, dataSet),
+        Made = dataSet is null ? $"CpdMapping {LibraryVersion.Text}" : WordFormat.Fill(language.Format.Phrases.Made, LibraryVersion.Text, dataSet),
         Words = language.Words.Common,
     };
 }

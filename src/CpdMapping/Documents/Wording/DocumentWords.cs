@@ -10,5 +10,8 @@ internal sealed record DocumentWords
     public required AuditWords Audit { get; init; }
     public required ManagerLetterWords ManagerLetter { get; init; }
     public required FactSheetWords FactSheet { get; init; }
+    public required RegisterWords Register { get; init; }
+    public required EditionDiffWords EditionDiff { get; init; }
+    public required SheetPhrases Sheets { get; init; }
     public required CoursePhrases Course { get; init; }
 }

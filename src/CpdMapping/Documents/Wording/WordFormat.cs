@@ -35,7 +35,10 @@ internal sealed class WordFormat(Phrases phrases, Terms terms)
 
     /// <summary>'30 November 2025, 23:59'.</summary>
     public string Moment(DateTimeOffset moment) =>
-        Fill(Phrases.Moment, Day(DateOnly.FromDateTime(moment.DateTime)), moment.ToString("HH:mm", CultureInfo.InvariantCulture));
+        Fill(Phrases.Moment, Day(DateOnly.FromDateTime(moment.DateTime)), Clock(moment));
+
+    /// <summary>'09:30', as the clock on the wall shows it.</summary>
+    public static string Clock(DateTimeOffset moment) => moment.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>'27 hours', '1 hour 30 minutes', '45 minutes'.</summary>
     public string Time(int minutes)
