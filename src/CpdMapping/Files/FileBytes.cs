@@ -2,13 +2,21 @@ using System.Globalization;
 
 namespace CpdMapping.Files;
 
-/// <summary>Brings a file's bytes into memory, never more than the limit.</summary>
-internal static class FileBytes
+/// <summary>Brings files' bytes into memory, never more than the limit; one after the other into the same room.</summary>
+internal sealed class FileBytes
 {
     private const int ChunkBytes = 64 * 1024;
 
+    private byte[] room = [];
+
     /// <summary>Reads a file; reports why it cannot be read and gives null.</summary>
-    public static ReadOnlyMemory<byte>? Of(string path, ReadLimits limits, ProblemList problems)
+    public static ReadOnlyMemory<byte>? Of(string path, ReadLimits limits, ProblemList problems) => new FileBytes().Next(path, limits, problems);
+
+    /// <summary>Reads a stream. Its length only says how much room to make at first, since some streams have none and some lie.</summary>
+    public static ReadOnlyMemory<byte>? Of(string name, Stream stream, ReadLimits limits, ProblemList problems) => new FileBytes().Next(name, stream, limits, problems);
+
+    /// <summary>Reads a file as <see cref="Of(string, ReadLimits, ProblemList)"/> does. The bytes stand until the next file is read.</summary>
+    public ReadOnlyMemory<byte>? Next(string path, ReadLimits limits, ProblemList problems)
     {
         try
         {
@@ -23,7 +31,7 @@ internal static class FileBytes
                 return null;
             }
             using var stream = file.OpenRead();
-            return Of(path, stream, limits, problems);
+            return Next(path, stream, limits, problems);
         }
         catch (UnauthorizedAccessException)
         {
@@ -35,15 +43,16 @@ internal static class FileBytes
         }
     }
 
-    /// <summary>Reads a stream. Its length only says how much room to make at first, since some streams have none and some lie.</summary>
-    public static ReadOnlyMemory<byte>? Of(string name, Stream stream, ReadLimits limits, ProblemList problems)
+    private ReadOnlyMemory<byte>? Next(string name, Stream stream, ReadLimits limits, ProblemList problems)
     {
         var most = Math.Min(limits.MaxBytes, Array.MaxLength - 1);
-        var bytes = new byte[Math.Min(Math.Max(stream.CanSeek ? stream.Length - stream.Position : 0, ChunkBytes), most) + 1];
+        var expected = (int)Math.Min(Math.Max(stream.CanSeek ? stream.Length - stream.Position : 0, ChunkBytes), most) + 1;
+        if (room.Length < expected)
+            room = new byte[expected];
         var length = 0;
         try
         {
-            for (int read; (read = stream.Read(bytes, length, bytes.Length - length)) > 0;)
+            for (int read; (read = stream.Read(room, length, room.Length - length)) > 0;)
             {
                 length += read;
                 if (length > most)
@@ -51,15 +60,15 @@ internal static class FileBytes
                     TooLarge(name, limits, problems);
                     return null;
                 }
-                if (length == bytes.Length)
-                    Array.Resize(ref bytes, (int)Math.Min(2L * length, most + 1));
+                if (length == room.Length)
+                    Array.Resize(ref room, (int)Math.Min(2L * length, most + 1));
             }
         }
         catch (IOException e)
         {
             return CannotRead(name, $"The file cannot be read: {e.Message.TrimEnd('.')}.", "", problems);
         }
-        return bytes.AsMemory(0, length);
+        return room.AsMemory(0, length);
     }
 
     /// <summary>Reports a file over the limit.</summary>

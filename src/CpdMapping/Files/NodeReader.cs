@@ -12,10 +12,9 @@ internal static class NodeReader
         if (TextDecoder.Utf8Of(name, bytes, problems) is not { } utf8)
             return null;
         var isJson = FirstSign(utf8.Span) is (byte)'{' or (byte)'[';
-        var text = TextDecoder.Decode(utf8);
-        var reported = TextDecoder.CheckCharacters(name, text, lineBreaksMatter: !isJson, problems);
+        var reported = TextDecoder.CheckCharacters(name, utf8.Span, lineBreaksMatter: !isJson, problems);
         var tree = new TreeBuilder(limits, problems, reported, taken);
-        var usable = isJson ? JsonNodeReader.Read(name, utf8.Span, tree, problems) : YamlNodeReader.Read(name, text, tree, problems);
+        var usable = isJson ? JsonNodeReader.Read(name, utf8.Span, tree, problems) : YamlNodeReader.Read(name, utf8, tree, problems);
         if (usable && tree.Root is null or ScalarNode { Kind: ScalarKind.Plain, Text: "" or "~" or "null" })
         {
             problems.Error(FileCodes.Empty, new Place(name, 0, 0), "The file holds nothing.", "YAML or JSON was expected.");

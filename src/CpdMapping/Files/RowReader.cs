@@ -19,7 +19,7 @@ internal static class RowReader
             problems.Error(FileCodes.Empty, new Place(name, 0, 0), "The file holds nothing.", "Rows were expected.");
             return null;
         }
-        var reported = TextDecoder.CheckCharacters(name, text, lineBreaksMatter: false, problems);
+        var reported = TextDecoder.CheckCharacters(name, utf8.Span, lineBreaksMatter: false, problems);
         return text.TrimStart()[0] == '{' ? Lines(name, text, limits, reported, problems) : CsvReader.Read(name, text, limits, problems);
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CpdMapping.Files;
@@ -11,8 +12,8 @@ internal static class TextDecoder
     private const string SaveAsUtf8 = "Save the file again with the encoding UTF-8.";
 
     // Nearly all of nearly every file; the others are looked at one by one.
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        "\t\n\r !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+    private static readonly SearchValues<byte> Plain = SearchValues.Create(
+        "\t\n\r !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -41,6 +42,13 @@ internal static class TextDecoder
     /// <summary>Decodes valid UTF-8.</summary>
     public static string Decode(ReadOnlyMemory<byte> utf8) => Strict.GetString(utf8.Span);
 
+    /// <summary>Reads valid UTF-8 bit by bit.</summary>
+    public static TextReader Reader(ReadOnlyMemory<byte> utf8)
+    {
+        var bytes = MemoryMarshal.TryGetArray(utf8, out var segment) ? segment : new(utf8.ToArray());
+        return new StreamReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), Strict, detectEncodingFromByteOrderMarks: false); // a segment of a memory has an array
+    }
+
     /// <summary>Gives a value in normal form C, and warns when it was in another.</summary>
     public static string Composed(string text, Place place, ProblemList problems)
     {
@@ -66,25 +74,25 @@ internal static class TextDecoder
 
     /// <summary>Reports characters that cannot be seen and change what is seen, wherever they stand, comments included.</summary>
     /// <returns>The characters that were reported.</returns>
-    public static HashSet<int> CheckCharacters(string file, string text, bool lineBreaksMatter, ProblemList problems)
+    public static HashSet<int> CheckCharacters(string file, ReadOnlySpan<byte> utf8, bool lineBreaksMatter, ProblemList problems)
     {
         var reported = 0;
         var found = new HashSet<int>();
         var position = new TextPosition(file);
-        for (int at = 0, next; reported < MostReported && (next = text.AsSpan(at).IndexOfAnyExcept(Plain)) >= 0;)
+        for (int at = 0, next; reported < MostReported && (next = utf8[at..].IndexOfAnyExcept(Plain)) >= 0;)
         {
             at += next;
-            var rune = Rune.GetRuneAt(text, at);
+            Rune.DecodeFromUtf8(utf8[at..], out var rune, out var length);
             var doubtful = lineBreaksMatter && Characters.IsDoubtfulLineBreak(rune.Value);
             if (doubtful || Characters.IsForbidden(rune))
             {
-                var place = position.At(text, at);
+                var place = position.At(utf8, at);
                 found.Add(rune.Value);
                 Report(place, rune.Value, doubtful, problems);
                 if (++reported == MostReported)
                     problems.Note(FileCodes.MoreProblems, place, "Further characters of this kind are not listed.");
             }
-            at += rune.Utf16SequenceLength;
+            at += length;
         }
         return found;
     }

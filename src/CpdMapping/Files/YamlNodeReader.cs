@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,14 +8,16 @@ namespace CpdMapping.Files;
 /// <remarks>Reads the parser's events and not its nodes: its node tree recurses and keeps one repeated key only.</remarks>
 internal static class YamlNodeReader
 {
+    // The parser would begin a new line at each of them and lose count.
+    private static readonly string[] DoubtfulLineBreaks = ["\u0085", "\u2028", "\u2029"];
+
     /// <summary>Feeds a tree; gives false, after reporting, when the tree cannot be used.</summary>
-    public static bool Read(string file, string text, TreeBuilder tree, ProblemList problems)
+    public static bool Read(string file, ReadOnlyMemory<byte> utf8, TreeBuilder tree, ProblemList problems)
     {
-        if (Directive(file, text) is { } directive)
+        if (Directive(file, utf8.Span) is { } directive)
             problems.Error(FileCodes.Syntax, directive, "There is a directive (a line that begins with '%').", "", "Take the line out.");
-        // Reported already; the parser would begin a new line at each of them and lose count.
-        text = text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
-        var scanner = new Scanner(new StringReader(text), skipComments: true);
+        using var text = Text(utf8);
+        var scanner = new Scanner(text, skipComments: true);
         var parser = new YamlDotNet.Core.Parser(scanner);
         try
         {
@@ -22,14 +25,25 @@ internal static class YamlNodeReader
         }
         catch (YamlException e)
         {
-            YamlSyntax.Report(file, text, e, problems);
+            YamlSyntax.Report(file, TextDecoder.Decode(utf8), e, problems);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The parser leaks other exceptions on some broken texts, without a place; its reading position is near enough.
-            YamlSyntax.Report(file, text, new YamlException(scanner.CurrentPosition, scanner.CurrentPosition, e.Message), problems);
+            YamlSyntax.Report(file, TextDecoder.Decode(utf8), new YamlException(scanner.CurrentPosition, scanner.CurrentPosition, e.Message), problems);
         }
         return false;
+    }
+
+    // Nearly every file is read as it stands; a string of all of it would cost twice its room.
+    private static TextReader Text(ReadOnlyMemory<byte> utf8)
+    {
+        if (!Array.Exists(DoubtfulLineBreaks, mark => utf8.Span.IndexOf(Encoding.UTF8.GetBytes(mark)) >= 0))
+            return TextDecoder.Reader(utf8);
+        var text = TextDecoder.Decode(utf8);
+        foreach (var mark in DoubtfulLineBreaks)
+            text = text.Replace(mark, " ", StringComparison.Ordinal); // reported already
+        return new StringReader(text);
     }
 
     private static bool Events(string file, YamlDotNet.Core.Parser parser, TreeBuilder tree, ProblemList problems)
@@ -94,17 +108,18 @@ internal static class YamlNodeReader
     }
 
     // Found by hand, since the parser swallows directives that it does not know.
-    private static Place? Directive(string file, string text)
+    private static Place? Directive(string file, ReadOnlySpan<byte> utf8)
     {
-        var number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        for (var number = 1; !utf8.IsEmpty; number++)
         {
-            number++;
-            if (line.StartsWith('%'))
+            var end = utf8.IndexOfAny((byte)'\n', (byte)'\r');
+            var line = end < 0 ? utf8 : utf8[..end];
+            if (line.StartsWith((byte)'%'))
                 return new Place(file, number, 1);
-            var content = line.TrimStart();
+            var content = line.TrimStart(" \t"u8);
             if (!content.IsEmpty && content[0] != '#')
                 return null;
+            utf8 = end < 0 ? [] : utf8[(end + (utf8[end..].StartsWith("\r\n"u8) ? 2 : 1))..];
         }
         return null;
     }

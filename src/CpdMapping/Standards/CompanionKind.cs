@@ -43,15 +43,17 @@ internal sealed class CompanionKind<T> where T : class, IEquatable<T>
     {
         if (!index.Has(Key))
             return [];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return Sort(index.List(Key, node =>
+        var all = new TakenCompanions<T>(this, index.Problems);
+        index.List(Key, node =>
         {
-            var value = Read(node, index.Problems);
-            if (value is not null && !seen.Add(Id(value)))
-                ReportRepeated(value, node.Place, "this file", index.Problems);
-            return value;
-        }).OfType<T>()).ToSequence();
+            all.Take(node);
+            return node;
+        });
+        return all.Sorted();
     }
+
+    public void ReportRepeated(T value, Place place, string where, ProblemList problems) =>
+        problems.Error(Repeated, place, $"The {Noun} '{Id(value)}' stands in {where} already.", $"Each {Noun} was expected once.");
 
     private bool IsInPlace(string path, T value, ProblemList problems)
     {
@@ -66,7 +68,4 @@ internal sealed class CompanionKind<T> where T : class, IEquatable<T>
             "Move it there, or mend what it says of itself.");
         return false;
     }
-
-    private void ReportRepeated(T value, Place place, string where, ProblemList problems) =>
-        problems.Error(Repeated, place, $"The {Noun} '{Id(value)}' stands in {where} already.", $"Each {Noun} was expected once.");
 }

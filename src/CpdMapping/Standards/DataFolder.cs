@@ -16,7 +16,11 @@ internal sealed record DataFolder(string Path, ReadLimits Limits, bool KeepsTree
         IReadOnlyList<string> paths, Func<Node, ProblemList, T?> read, Action<string, T, ProblemList> check) where T : class
     {
         var found = new (DataFile<T>? File, ProblemList Problems)[paths.Count];
-        Parallel.For(0, paths.Count, i => found[i] = One(paths[i], read));
+        Parallel.For(0, paths.Count, () => new FileBytes(), (i, _, bytes) =>
+        {
+            found[i] = One(paths[i], bytes, read);
+            return bytes;
+        }, _ => { });
         var (files, problems) = (new List<DataFile<T>>(), new List<Problem>());
         for (var i = 0; i < found.Length; i++)
         {
@@ -30,10 +34,10 @@ internal sealed record DataFolder(string Path, ReadLimits Limits, bool KeepsTree
         return (files, problems.ToSequence());
     }
 
-    private (DataFile<T>? File, ProblemList Problems) One<T>(string path, Func<Node, ProblemList, T?> read) where T : class
+    private (DataFile<T>? File, ProblemList Problems) One<T>(string path, FileBytes file, Func<Node, ProblemList, T?> read) where T : class
     {
         var problems = new ProblemList(Limits.MaxProblems);
-        if (FileBytes.Of(path, Limits, problems) is not { } bytes || NodeReader.Parse(path, bytes, Limits, problems) is not { } root || read(root, problems) is not { } value)
+        if (file.Next(path, Limits, problems) is not { } bytes || NodeReader.Parse(path, bytes, Limits, problems) is not { } root || read(root, problems) is not { } value)
             return (null, problems);
         return (new(System.IO.Path.GetRelativePath(Path, path).Replace('\\', '/'), ContentHash.Of(bytes.Span), value, KeepsTrees ? root : null), problems);
     }

@@ -34,13 +34,16 @@ internal sealed record LibraryFiles
     {
         var folder = new DataFolder(path, limits, keepTrees);
         var problems = new List<Problem>();
+        var past = new ProblemList(limits.MaxProblems);
         var inCatalogues = CatalogueFolder.Paths(path, problems).ToLookup(IsTranslation);
+        var released = FolderFiles.PartOf(path, ReleaseFiles.Revisions, problems);
+        // The largest file of a folder: read beside the others, so that no core waits for it at the end.
+        var reading = released is null ? null : Task.Run(() => RevisionsFile.Read(released, limits, past));
         var editions = CatalogueFolder.Read(folder, inCatalogues[false]);
         var translations = CompanionKinds.Translations.Files(folder, [.. inCatalogues[true]]);
         var crosswalks = Beside(folder, CompanionKinds.Crosswalks, problems);
         var overlays = Beside(folder, CompanionKinds.Overlays, problems);
-        var past = new ProblemList(limits.MaxProblems);
-        var (revisions, hash) = FolderFiles.PartOf(path, ReleaseFiles.Revisions, problems) is { } released ? RevisionsFile.Read(released, limits, past) : ([], null);
+        var (revisions, hash) = reading is null ? ([], null) : reading.GetAwaiter().GetResult();
         return new()
         {
             Editions = editions.Files,

@@ -4,18 +4,20 @@ using CpdMapping.Files;
 namespace CpdMapping.Standards;
 
 /// <summary>Reads what took an item's place: a list of references, or of maps that state a share too.</summary>
-internal static class ReplacementReader
+internal sealed class ReplacementReader(EditionRef edition)
 {
     public const int Whole = 100;
 
     private const string Key = "replaced-by";
 
-    public static Sequence<Replacement> All(MapReader item, EditionRef edition)
+    private EditionRef later; // the one that was named last: nearly all of an edition name the same, and share its text
+
+    public Sequence<Replacement> All(MapReader item)
     {
         if (!item.Has(Key))
             return [];
         var seen = new HashSet<StandardRef>();
-        var all = item.List(Key, node => One(item, node, edition, seen)).OfType<Replacement>().ToSequence();
+        var all = item.List(Key, node => One(item, node, seen)).OfType<Replacement>().ToSequence();
         if (all.Sum(replacement => replacement.Share ?? 0) is > Whole and var sum)
             item.Problems.Error(
                 StandardsCodes.SharesAboveAll, item.PlaceOf(Key), string.Create(CultureInfo.InvariantCulture, $"The shares add up to {sum} hundredths."), "100 at most were expected.",
@@ -23,7 +25,7 @@ internal static class ReplacementReader
         return all;
     }
 
-    private static Replacement? One(MapReader item, Node node, EditionRef edition, HashSet<StandardRef> seen)
+    private Replacement? One(MapReader item, Node node, HashSet<StandardRef> seen)
     {
         var map = node is MapNode own ? new MapReader(own, item.Problems) : null;
         var text = map is null ? item.AsText(Key, node) : map.Text("standard");
@@ -36,6 +38,8 @@ internal static class ReplacementReader
             item.Problems.Error(StandardsCodes.ReplacedBySameEdition, place, $"'{standard}' is of the same edition.", "An item of a later edition was expected.", "Name one, or take it out.");
         if (!seen.Add(standard))
             item.Problems.Error(FileCodes.RepeatedIdentity, place, $"'{standard}' stands here twice.", "Each item was expected once.", "Take one out.");
-        return new(standard, share);
+        if (standard.Edition != later)
+            later = standard.Edition;
+        return new(later.Standard(standard.Code), share);
     }
 }

@@ -8,14 +8,16 @@ internal static class RevisionsFile
     /// <summary>Reads the revisions and the hash of their file.</summary>
     public static (Sequence<EditionRevision> Revisions, string? Hash) Read(string path, ReadLimits limits, ProblemList problems)
     {
-        if (FileBytes.Of(path, limits, problems) is not { } bytes || NodeReader.Parse(path, bytes, limits, problems) is not { } root)
+        var revisions = new TakenCompanions<EditionRevision>(CompanionKinds.Revisions, problems);
+        if (FileBytes.Of(path, limits, problems) is not { } bytes || NodeReader.Parse(path, bytes, limits, problems, revisions.List) is not { } root)
             return ([], null);
         var map = MapReader.Of(root, problems, "The file");
         if (!map.HasFormat(1))
             return ([], null);
-        var revisions = CompanionKinds.Revisions.List(map);
+        if (map.Has(CompanionKinds.Revisions.Key))
+            map.List(CompanionKinds.Revisions.Key, node => node); // it holds nothing any more, and must be a list
         map.Done();
-        return (revisions, ContentHash.Of(bytes.Span));
+        return (revisions.Sorted(), ContentHash.Of(bytes.Span));
     }
 
     /// <summary>Adds the editions as they are now, and reports facts that differ from those that were released under the same revision.</summary>
@@ -44,7 +46,7 @@ internal static class RevisionsFile
         var map = MapReader.Of(root, problems, "A revision");
         var edition = map.Parsed<EditionRef>("edition", required: true, EditionRef.TryParse, FileCodes.BadIdentity, "A reference such as pcf@2018 was expected.");
         var revision = map.Integer("revision", 1, 9999);
-        var standards = map.Entries("standards", (code, fingerprint) => (code.Text, map.AsText(code.Text, fingerprint) ?? ""));
+        var standards = map.Entries("standards", (code, fingerprint) => (code.Text, Digest(map, code.Text, fingerprint)));
         map.Done();
         return edition is { } reference ? new(reference, revision, standards) : null;
     }
@@ -52,8 +54,13 @@ internal static class RevisionsFile
     public static Node Node(EditionRevision revision) => new MapBuilder()
         .Text("edition", revision.Edition.ToString())
         .Integer("revision", revision.Revision)
-        .Add("standards", new MapNode(default, revision.Standards.Select(standard => new MapEntry(Quoted(standard.Code), Quoted(standard.Fingerprint))).ToSequence()))
+        .Add("standards", new MapNode(default, revision.Standards.Select(standard => new MapEntry(Quoted(standard.Code), Quoted(standard.Fingerprint.ToString()))).ToSequence()))
         .Build();
+
+    private static FactsDigest Digest(MapReader map, string code, Node fingerprint) =>
+        map.AsText(code, fingerprint) is { } text
+            ? map.ParsedText<FactsDigest>(code, text, fingerprint.Place, FactsDigest.TryParse, FileCodes.BadIdentity, "A fingerprint was expected: 64 lower-case hexadecimal digits.") ?? default
+            : default;
 
     private static ScalarNode Quoted(string text) => new(default, text, ScalarKind.Quoted);
 }

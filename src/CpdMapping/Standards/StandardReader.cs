@@ -12,6 +12,8 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
     private readonly Dictionary<string, NameOwner> names = new(StringComparer.Ordinal);
     private readonly List<AliasOf> aliases = [];
     private readonly List<Place> places = [];
+    private readonly ReplacementReader replacements = new(edition);
+    private string kind = "";
 
     /// <summary>Where each item stands, once they are read.</summary>
     public Sequence<Place> Places => places.ToSequence();
@@ -48,7 +50,7 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
             Parent = Parent(map, facts, code.Value),
             Status = map.Has("status") ? map.Word("status", StandardWords.Status) : StandardStatus.InForce,
             Prompts = facts.Number(map, "prompts", 0, 999),
-            ReplacedBy = ReplacementReader.All(map, edition),
+            ReplacedBy = replacements.All(map),
         };
         map.Done();
         return standard;
@@ -77,14 +79,17 @@ internal sealed class StandardReader(EditionRef edition, ProblemList problems)
 
     private string Kind(MapReader map)
     {
-        var kind = map.Text("kind");
-        if (kind.Length > 0 && !CatalogueId.TryParse(kind, out _))
-            problems.Error(
-                FileCodes.BadIdentity,
-                map.PlaceOf("kind"),
-                $"'kind' is '{kind}'.",
-                "Lower-case letters, digits and single hyphens were expected, as in 'key-question'.");
-        return kind;
+        var text = map.Text("kind");
+        if (text == kind)
+            return kind; // one text for all that are alike
+        if (text.Length == 0 || CatalogueId.TryParse(text, out _))
+            return kind = text;
+        problems.Error(
+            FileCodes.BadIdentity,
+            map.PlaceOf("kind"),
+            $"'kind' is '{text}'.",
+            "Lower-case letters, digits and single hyphens were expected, as in 'key-question'.");
+        return text;
     }
 
     private static StandardLabel Label(MapReader map, FactReader facts)

@@ -77,6 +77,19 @@ public class RevisionsTests
         Assert.Contains(StandardsLibrary.TryFromDirectory(folder.Root).Problems, problem => problem.Code == "CPD-F-022" && problem.Place.Line == 1);
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("67D50F6BE9018C2C2006AAEEBEEF510FDE17BEE6D6EF2F9E2AAB7C01B1C9E079")]
+    public void What_is_no_fingerprint_is_reported_with_its_place(string text)
+    {
+        using var folder = Released(out var first);
+        var path = folder.PathOf("revisions.json");
+        File.WriteAllText(path, File.ReadAllText(path).Replace(first, text, StringComparison.Ordinal));
+        Assert.Contains(
+            StandardsLibrary.TryFromDirectory(folder.Root).Problems,
+            problem => problem.Place.Line > 1 && problem.ToString().Contains("64 lower-case hexadecimal digits", StringComparison.Ordinal));
+    }
+
     private static string Revision(int number) => EditionText.With("revision: 1", $"revision: {number}");
 
     // Gives the fingerprint of the first item that was released.
