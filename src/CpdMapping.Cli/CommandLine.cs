@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CpdMapping.Cli.Commands;
+using CpdMapping.Documents.Templating;
 using CpdMapping.Files;
 
 namespace CpdMapping.Cli;
@@ -20,6 +21,11 @@ internal static class CommandLine
         {
             screen.Problems(problem.Problems);
             return ExitCode.Of(problem.Problems);
+        }
+        catch (TemplateException problem) when (problem.Problem is not null)
+        {
+            screen.Problems([problem.Problem]);
+            return ExitCode.Findings;
         }
         catch (UsageException misuse)
         {
@@ -52,5 +58,6 @@ internal static class CommandLine
         AnomaliesCommand.Create(screen),
         ConfidentialCommand.Create(screen),
         SampleCommand.Create(screen),
+        TemplateCommand.Create(screen),
     };
 }

@@ -31,6 +31,10 @@ internal static class PathCheck
         Directory.Exists(path) || path.EndsWith('/') ? "{0} is a folder; name a file in it." :
         new FileInfo(path) is { Exists: false, LinkTarget: null } ? WrongName(path) : "There is a file {0} already. Name another one, or move it away.");
 
+    /// <summary>A file to write that may be there already.</summary>
+    public static void CanBeFile(SymbolResult result) => Check(result, path =>
+        Directory.Exists(path) || path.EndsWith('/') ? "{0} is a folder; name a file in it." : WrongName(path));
+
     /// <summary>A path as it may stand in a message: in quotes, not too long, nothing hidden.</summary>
     public static string Shown(string path)
     {

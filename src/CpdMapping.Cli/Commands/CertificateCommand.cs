@@ -22,11 +22,14 @@ internal static class CertificateCommand
         var folder = CommonOptions.Out("The folder for the certificates; it is made if it is not there.", required: true);
         var learners = new Option<string[]>("--learner") { HelpName = "key", Description = "The key of a learner; may be given several times. Without it, all learners." };
         var language = CommonOptions.Language();
+        var layout = TemplateOption.Create();
         var own = CommonOptions.Standards();
-        var command = new Command("certificate", "Write the certificates of a cohort, each with its frozen data.") { course, cohort, folder, learners, language, own };
+        var command = new Command("certificate", "Write the certificates of a cohort, each with its frozen data.") { course, cohort, folder, learners, language, layout, own };
         command.SetAction(parsed =>
         {
             var library = CommonOptions.Library(parsed.GetValue(own));
+            var words = parsed.GetRequiredValue(language);
+            var template = TemplateOption.Read<CertificateView>(parsed.GetValue(layout), words, screen) ?? DocumentTemplates.Certificate;
             var path = parsed.GetRequiredValue(course);
             var theCourse = screen.Value(Course.TryLoad(path, library));
             var theCohort = screen.Value(Cohort.TryLoad(parsed.GetRequiredValue(cohort), theCourse));
@@ -34,22 +37,22 @@ internal static class CertificateCommand
                 throw new UsageException($"The course has names that are not pinned yet. Run: cpd course pin {path}");
             var decisions = Certificates.For(theCourse, theCohort, library);
             var chosen = Choose(decisions, parsed.GetValue(learners) ?? []);
-            screen.Save(parsed.GetRequiredValue(folder), Files(chosen, parsed.GetRequiredValue(language), screen));
+            screen.Save(parsed.GetRequiredValue(folder), Files(chosen, template, words, screen));
             return Refusals(chosen, screen);
         });
         return command;
     }
 
     /// <summary>Each certificate as a page and as its frozen data, named after the learner.</summary>
-    public static List<OutputFile> Files(IReadOnlyCollection<CertificateDecision> decisions, DocumentLanguage language, Screen screen)
+    public static List<OutputFile> Files(IReadOnlyCollection<CertificateDecision> decisions, DocumentTemplate<CertificateView> template, DocumentLanguage language, Screen screen)
     {
         var issued = decisions.Select(d => d.Certificate).OfType<Certificate>().ToList();
         var names = OutputFolder.SafeNames(issued.Select(c => c.Learner));
         var files = new List<OutputFile>();
         screen.Progress("Certificates", issued.Count, index =>
         {
-            var page = DocumentTemplates.Certificate.Render(CertificateView.From(issued[index], language));
-            files.Add(new OutputFile($"{names[index]}.html", page.Text));
+            var page = template.Render(CertificateView.From(issued[index], language));
+            files.Add(new OutputFile($"{names[index]}.{TemplateOption.ExtensionOf(page.MediaType)}", page.Text));
             files.Add(new OutputFile($"{names[index]}.json", issued[index].ToJson()));
         });
         return files;

@@ -23,8 +23,9 @@ internal static class PortfolioCommand
         var carry = CommonOptions.Carry();
         var counting = CommonOptions.Counting();
         var language = CommonOptions.Language();
+        var layout = TemplateOption.Create();
         var own = CommonOptions.Standards();
-        var command = new Command("portfolio", "Write a learner's portfolio as web page, Markdown and data.") { record, folder, editions, scheme, on, schemes, policy, carry, counting, language, own };
+        var command = new Command("portfolio", "Write a learner's portfolio as web page, Markdown and data.") { record, folder, editions, scheme, on, schemes, policy, carry, counting, language, layout, own };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(scheme) is null != parsed.GetValue(on) is null)
@@ -33,18 +34,20 @@ internal static class PortfolioCommand
             var library = CommonOptions.Library(parsed.GetValue(own));
             var coverage = new EvidenceMapper(library, parsed.GetValue(policy), parsed.GetValue(carry), parsed.GetValue(counting)).Map(learner, [.. (parsed.GetValue(editions) ?? []).Select(edition => EditionChoice.Parse(edition, library))]);
             var audit = (parsed.GetValue(scheme), parsed.GetValue(on)) is ({ } id, { } day) ? AuditCommand.Of(learner, library, AuditCommand.SchemeOf(CommonOptions.Book(parsed.GetValue(schemes)), id, day), day) : null;
-            screen.Save(parsed.GetRequiredValue(folder), Files(coverage, audit, parsed.GetRequiredValue(language)));
+            var words = parsed.GetRequiredValue(language);
+            var template = TemplateOption.Read<PortfolioView>(parsed.GetValue(layout), words, screen);
+            screen.Save(parsed.GetRequiredValue(folder), Files(coverage, audit, words, template));
             return ExitCode.Fine;
         });
         return command;
     }
 
-    /// <summary>The portfolio as pages and as data.</summary>
-    public static IEnumerable<OutputFile> Files(Coverage coverage, AuditReport? audit, DocumentLanguage language)
+    /// <summary>The portfolio as pages, the shipped ones or that of the template, and as data.</summary>
+    public static IEnumerable<OutputFile> Files(Coverage coverage, AuditReport? audit, DocumentLanguage language, DocumentTemplate<PortfolioView>? own = null)
     {
         var view = PortfolioView.From(coverage, audit, language);
-        yield return new OutputFile("portfolio.html", DocumentTemplates.Portfolio.Render(view).Text);
-        yield return new OutputFile("portfolio.md", DocumentTemplates.PortfolioMarkdown.Render(view).Text);
+        foreach (var page in TemplateOption.Render("portfolio", view, own, DocumentTemplates.Portfolio, DocumentTemplates.PortfolioMarkdown))
+            yield return page;
         yield return new OutputFile("coverage.json", coverage.ToJson());
         if (audit is not null)
             yield return new OutputFile("audit.json", audit.ToJson());

@@ -1,3 +1,4 @@
+using CpdMapping.Documents.OwnTemplates;
 using CpdMapping.Documents.Templating;
 
 namespace CpdMapping.Documents;
@@ -23,7 +24,7 @@ public sealed class DocumentTemplate<TView> where TView : class
         ArgumentNullException.ThrowIfNull(template);
         Id = id;
         Version = version;
-        MediaType = mode switch { OutputMode.Html => "text/html", OutputMode.Markdown => "text/markdown", _ => "text/plain" };
+        MediaType = MediaTypes.Of(mode);
         this.template = template;
     }
 

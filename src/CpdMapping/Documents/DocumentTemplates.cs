@@ -75,7 +75,8 @@ public static class DocumentTemplates
     private static Lazy<DocumentTemplate<TView>> Shipped<TView>(string id, string file, OutputMode mode) where TView : class => new(() =>
         new(id, 1, mode, Template.Parse<TView>(Read($"{file}.scriban"), $"{file}.scriban", mode, Parts.Value).Value));
 
-    private static string Read(string file)
+    /// <summary>Reads the text of a shipped layout.</summary>
+    internal static string Read(string file)
     {
         using var stream = typeof(DocumentTemplates).Assembly.GetManifestResourceStream("templates/" + file)
             ?? throw new InvalidOperationException($"The template '{file}' is not embedded in the library.");

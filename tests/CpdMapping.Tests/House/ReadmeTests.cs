@@ -47,12 +47,12 @@ public sealed partial class ReadmeTests
         {
             Assert.Equal("cpd", command[0]);
             // Paths are from the folder in which a reader stands.
-            var args = command.Skip(1).Select((word, i) => Path.HasExtension(word) && !word.Contains('@', StringComparison.Ordinal) || command[i] is "--out" or "--pack" ? folder.PathOf(word) : word).ToArray();
+            var args = command.Skip(1).Select((word, i) => Path.HasExtension(word) && !word.Contains('@', StringComparison.Ordinal) || command[i] is "--out" or "--pack" || word == "our-template" ? folder.PathOf(word) : word).ToArray();
             var findings = command[1] is "audit" or "certificate" or "gaps"; // the blanks leave something to do
             Cpd.Run(findings ? ExitCode.Findings : ExitCode.Fine, args);
         }
 
-        Assert.Equal(["certificates", "cohort.yaml", "commitment.yaml", "course.yaml", "decisions.yaml", "for-the-assessor.yaml", "my-standards.yaml", "pack", "people.csv", "plan.yaml", "portfolio", "record.yaml", "register.ndjson", "results.ndjson", "sample.yaml", "seed.txt", "statement"], folder.Names);
+        Assert.Equal(["certificates", "cohort.yaml", "commitment.yaml", "course.yaml", "decisions.yaml", "for-the-assessor.yaml", "my-standards.yaml", "our-template", "pack", "people.csv", "plan.yaml", "portfolio", "preview.html", "record.yaml", "register.ndjson", "results.ndjson", "sample.yaml", "seed.txt", "statement"], folder.Names);
         var named = commands.Select(command => command[1]).ToHashSet(StringComparer.Ordinal);
         var all = CommandLine.Root(new Screen(TextWriter.Null, TextWriter.Null, false)).Subcommands.Select(command => command.Name);
         Assert.Equal(["demo"], all.Where(name => !named.Contains(name)));

@@ -4,6 +4,7 @@ using CpdMapping.Files;
 using CpdMapping.Tests.Auditing;
 using CpdMapping.Tests.Auditing.Sampling;
 using CpdMapping.Tests.Auditing.Shapes;
+using CpdMapping.Tests.Documents.OwnTemplates;
 using CpdMapping.Tests.Learning;
 using CpdMapping.Tests.Mapping.Units;
 using CpdMapping.Tests.Standards;
@@ -27,6 +28,8 @@ internal static class GoodFiles
         "sample-plan.schema.json" => ([.. SampleSchemaTests.Plans], text => SampleDesign.TryParse(text).Problems),
         "sample-commitment.schema.json" => ([.. SampleSchemaTests.Commitments], text => SampleCommitment.TryParse(text).Problems),
         "sample.schema.json" => ([.. SampleSchemaTests.Samples], text => AuditSample.TryParse(text).Problems),
+        "template.schema.json" => ([OwnTemplateText.Manifest], text => OwnTemplateText.ReadManifest(text)),
+        "house-style.schema.json" => ([OwnTemplateText.Style, "format: 1\n"], text => OwnTemplateText.ReadStyle(text)),
         _ => Learning(schema.Split('.')[0]),
     };
 

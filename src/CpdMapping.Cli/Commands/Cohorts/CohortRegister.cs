@@ -15,21 +15,23 @@ internal static class CohortRegister
         var course = new Option<string>("--course") { Description = "The cohort's course.", HelpName = "file", Required = true, Validators = { PathCheck.IsFile } };
         var folder = CommonOptions.Out("The folder for sign-in.html, to sign, and register.html, as it was attended.", required: true);
         var language = CommonOptions.Language();
-        var command = new Command("register", "Write the attendance register: a list to sign, and what was attended.") { file, course, folder, language };
+        var layout = TemplateOption.Create();
+        var command = new Command("register", "Write the attendance register: a list to sign, and what was attended.") { file, course, folder, language, layout };
         command.SetAction(parsed =>
         {
             var theCourse = screen.Value(Course.TryLoad(parsed.GetRequiredValue(course)));
             var cohort = screen.Value(Cohort.TryLoad(parsed.GetRequiredValue(file), theCourse));
-            screen.Save(parsed.GetRequiredValue(folder), Files(theCourse, cohort, parsed.GetRequiredValue(language)));
+            var words = parsed.GetRequiredValue(language);
+            screen.Save(parsed.GetRequiredValue(folder), Files(theCourse, cohort, words, TemplateOption.Read<RegisterView>(parsed.GetValue(layout), words, screen)));
             return ExitCode.Fine;
         });
         return command;
     }
 
     /// <summary>The list to sign, and what was attended.</summary>
-    public static IEnumerable<OutputFile> Files(Course course, Cohort cohort, DocumentLanguage language) =>
+    public static IEnumerable<OutputFile> Files(Course course, Cohort cohort, DocumentLanguage language, DocumentTemplate<RegisterView>? own = null) =>
     [
-        new("sign-in.html", DocumentTemplates.Register.Render(RegisterView.From(course, cohort, toSign: true, language)).Text),
-        new("register.html", DocumentTemplates.Register.Render(RegisterView.From(course, cohort, toSign: false, language)).Text),
+        .. TemplateOption.Render("sign-in", RegisterView.From(course, cohort, toSign: true, language), own, DocumentTemplates.Register),
+        .. TemplateOption.Render("register", RegisterView.From(course, cohort, toSign: false, language), own, DocumentTemplates.Register),
     ];
 }

@@ -14,26 +14,25 @@ internal static class CourseFacts
         var file = CommonOptions.File("file", "The course.");
         var folder = CommonOptions.Out("The folder for facts.html and facts.md; without it the Markdown is printed.", required: false);
         var language = CommonOptions.Language();
+        var layout = TemplateOption.Create();
         var own = CommonOptions.Standards();
-        var command = new Command("facts", "Write the course's fact sheet: dates, sessions, fees with discounts and VAT, and standards.") { file, folder, language, own };
+        var command = new Command("facts", "Write the course's fact sheet: dates, sessions, fees with discounts and VAT, and standards.") { file, folder, language, layout, own };
         command.SetAction(parsed =>
         {
             var library = CommonOptions.Library(parsed.GetValue(own));
             var course = screen.Value(Course.TryLoad(parsed.GetRequiredValue(file), library));
-            var view = FactSheetView.From(course, library, parsed.GetRequiredValue(language));
+            var words = parsed.GetRequiredValue(language);
+            var files = Files(FactSheetView.From(course, library, words), TemplateOption.Read<FactSheetView>(parsed.GetValue(layout), words, screen)).ToList();
             if (parsed.GetValue(folder) is { } where)
-                screen.Save(where, Files(view));
+                screen.Save(where, files);
             else
-                screen.Output.Write(DocumentTemplates.FactSheetMarkdown.Render(view).Text);
+                screen.Output.Write(files[^1].Text);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    /// <summary>The fact sheet as a page and as Markdown.</summary>
-    public static IEnumerable<OutputFile> Files(FactSheetView view) =>
-    [
-        new("facts.html", DocumentTemplates.FactSheet.Render(view).Text),
-        new("facts.md", DocumentTemplates.FactSheetMarkdown.Render(view).Text),
-    ];
+    /// <summary>The fact sheet as a page and, last, as Markdown; or as the template makes it.</summary>
+    public static IEnumerable<OutputFile> Files(FactSheetView view, DocumentTemplate<FactSheetView>? own = null) =>
+        TemplateOption.Render("facts", view, own, DocumentTemplates.FactSheet, DocumentTemplates.FactSheetMarkdown);
 }

@@ -30,28 +30,27 @@ internal static class CourseLetter
         var editions = new Option<string[]>("--edition") { HelpName = "edition", Description = "An edition that matters to the learner, such as pcf@2018; may be given several times. Without it, all that the course lists." };
         var folder = CommonOptions.Out("The folder for letter.html, letter.md and letter.txt; without it the text is printed.", required: false);
         var language = CommonOptions.Language();
+        var layout = TemplateOption.Create();
         var own = CommonOptions.Standards();
-        var command = new Command("letter", "Write a letter that makes the case for the course to a manager, with its dates, fees and standards.") { file, places, editions, folder, language, own };
+        var command = new Command("letter", "Write a letter that makes the case for the course to a manager, with its dates, fees and standards.") { file, places, editions, folder, language, layout, own };
         command.SetAction(parsed =>
         {
             var library = CommonOptions.Library(parsed.GetValue(own));
             var course = screen.Value(Course.TryLoad(parsed.GetRequiredValue(file), library));
             var chosen = (parsed.GetValue(editions) ?? []).Select(edition => EditionChoice.Parse(edition, library)).ToList();
-            var view = ManagerLetterView.From(course, library, parsed.GetValue(places), chosen.Count == 0 ? null : chosen, parsed.GetRequiredValue(language));
+            var words = parsed.GetRequiredValue(language);
+            var view = ManagerLetterView.From(course, library, parsed.GetValue(places), chosen.Count == 0 ? null : chosen, words);
+            var files = Files(view, TemplateOption.Read<ManagerLetterView>(parsed.GetValue(layout), words, screen)).ToList();
             if (parsed.GetValue(folder) is { } where)
-                screen.Save(where, Files(view));
+                screen.Save(where, files);
             else
-                screen.Output.Write(DocumentTemplates.ManagerLetterText.Render(view).Text);
+                screen.Output.Write(files[^1].Text);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    /// <summary>The letter as a page, as Markdown and as text.</summary>
-    public static IEnumerable<OutputFile> Files(ManagerLetterView view) =>
-    [
-        new("letter.html", DocumentTemplates.ManagerLetter.Render(view).Text),
-        new("letter.md", DocumentTemplates.ManagerLetterMarkdown.Render(view).Text),
-        new("letter.txt", DocumentTemplates.ManagerLetterText.Render(view).Text),
-    ];
+    /// <summary>The letter as a page, as Markdown and, last, as text; or as the template makes it.</summary>
+    public static IEnumerable<OutputFile> Files(ManagerLetterView view, DocumentTemplate<ManagerLetterView>? own = null) =>
+        TemplateOption.Render("letter", view, own, DocumentTemplates.ManagerLetter, DocumentTemplates.ManagerLetterMarkdown, DocumentTemplates.ManagerLetterText);
 }

@@ -15,13 +15,16 @@ internal static class CourseStatement
         var file = CommonOptions.File("file", "The course.");
         var folder = CommonOptions.Out("The folder for standards.html and standards.txt; without it the text is printed.", required: false);
         var language = CommonOptions.Language();
+        var layout = TemplateOption.Create();
         var own = CommonOptions.Standards();
-        var command = new Command("statement", "Write the statement of standards that a provider puts on a course page.") { file, folder, language, own };
+        var command = new Command("statement", "Write the statement of standards that a provider puts on a course page.") { file, folder, language, layout, own };
         command.SetAction(parsed =>
         {
             var library = CommonOptions.Library(parsed.GetValue(own));
             var course = screen.Value(Course.TryLoad(parsed.GetRequiredValue(file), library));
-            var files = Files(course, library, parsed.GetRequiredValue(language)).ToList();
+            var words = parsed.GetRequiredValue(language);
+            var template = TemplateOption.Read<StatementView>(parsed.GetValue(layout), words, screen);
+            var files = Files(course, library, words, template).ToList();
             if (parsed.GetValue(folder) is { } where)
                 screen.Save(where, files);
             else
@@ -31,11 +34,7 @@ internal static class CourseStatement
         return command;
     }
 
-    /// <summary>The statement as a page and, last, as text.</summary>
-    public static IEnumerable<OutputFile> Files(Course course, StandardsLibrary library, DocumentLanguage language)
-    {
-        var view = StatementView.From(course, library, language);
-        yield return new OutputFile("standards.html", DocumentTemplates.Statement.Render(view).Text);
-        yield return new OutputFile("standards.txt", DocumentTemplates.StatementText.Render(view).Text);
-    }
+    /// <summary>The statement as a page and, last, as text; or as the template makes it.</summary>
+    public static IEnumerable<OutputFile> Files(Course course, StandardsLibrary library, DocumentLanguage language, DocumentTemplate<StatementView>? own = null) =>
+        TemplateOption.Render("standards", StatementView.From(course, library, language), own, DocumentTemplates.Statement, DocumentTemplates.StatementText);
 }

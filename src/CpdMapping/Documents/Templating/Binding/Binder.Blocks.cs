@@ -71,7 +71,7 @@ internal sealed partial class Binder
         if (list.Shape.Kind is not (ShapeKind.List or ShapeKind.Null))
             Report(TemplateCodes.WrongShape, statement.List.At, $"The loop runs over {list.Shape.Spoken}.", "A list was expected.");
         var (offset, limit) = (BindNumber(statement.Options.Offset), BindNumber(statement.Options.Limit));
-        if (Functions.FunctionTable.IsSpace(statement.Name) || statement.Name == "for" || view.Find(statement.Name) is not null)
+        if (Functions.FunctionTable.IsSpace(statement.Name) || statement.Name == "for" || view.Find(statement.Name) is not null || options.Constants.ContainsKey(statement.Name))
             Report(TemplateCodes.Assignment, statement.NameAt, $"The loop's variable '{statement.Name}' has a meaning already.", "", "Use another name.");
         var (start, outer) = (html, loop);
         var hidden = scope.Enter(statement.Name, list.Shape.Element ?? Shape.Null, out var variable);

@@ -39,7 +39,9 @@ internal sealed partial class Binder
             return new(new LocalNode(variable.Slot), variable.Shape);
         if (view.Find(name.Name) is { } accessor)
             return new(new ViewMemberNode(accessor), Usable(accessor.Shape, name.Name, name.At));
-        var known = view.Names.Concat(scope.Names);
+        if (options.Constants.TryGetValue(name.Name, out var constant))
+            return new(new ConstantNode(Value.OfRecord(constant)), Shape.Of(ViewShape.Of(constant.GetType())));
+        var known = view.Names.Concat(scope.Names).Concat(options.Constants.Keys);
         if (name.Name == "for")
             Report(TemplateCodes.UnknownName, name.At, "'for' is used as a value.", "A member such as for.index was expected, inside of a loop.");
         else

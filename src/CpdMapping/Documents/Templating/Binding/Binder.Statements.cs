@@ -99,7 +99,7 @@ internal sealed partial class Binder
             Report(TemplateCodes.Assignment, at, $"The loop's variable '{name}' is assigned.", "", "Use another name.");
             return found.Slot;
         }
-        if (view.Find(name) is not null || Functions.FunctionTable.IsSpace(name) || name == "for")
+        if (view.Find(name) is not null || options.Constants.ContainsKey(name) || Functions.FunctionTable.IsSpace(name) || name == "for")
             Report(TemplateCodes.Assignment, at, $"'{name}' is assigned, but has a meaning already.", "", "Use another name.");
         var variable = scope.Assign(name, shape);
         if (variable.Shape.Kind == ShapeKind.Unusable && shape.Kind != ShapeKind.Unusable)

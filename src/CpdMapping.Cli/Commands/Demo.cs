@@ -1,0 +1,41 @@
+using CpdMapping.Auditing;
+using CpdMapping.Files;
+using CpdMapping.Learning;
+using CpdMapping.Mapping;
+using CpdMapping.Standards;
+
+namespace CpdMapping.Cli.Commands;
+
+/// <summary>A real course page with invented learners, from the files that the tool carries, and what comes of it.</summary>
+internal static class Demo
+{
+    // A fixed day, so that the demo says the same whenever it is run.
+    private static readonly DateOnly On = new(2025, 11, 20);
+
+    private static readonly Lazy<(Coverage Coverage, AuditReport Audit)> Read = new(() =>
+    {
+        var record = CpdRecord.Parse(Files[2].Text, Files[2].Name);
+        return (new EvidenceMapper(StandardsLibrary.BuiltIn).Map(record), AuditCommand.Of(record, StandardsLibrary.BuiltIn, SchemeBook.BuiltIn.InForce("swe-cpd", On), On));
+    });
+
+    public static Sequence<OutputFile> Files { get; } = new[] { "course.yaml", "cohort.yaml", "record.yaml" }.Select(name => new OutputFile(name, Carried(name))).ToSequence();
+
+    public static Course Course => Course.Parse(Files[0].Text, Files[0].Name);
+
+    public static Cohort Cohort => Cohort.Parse(Files[1].Text, Files[1].Name);
+
+    public static Sequence<CertificateDecision> Decisions => Learning.Certificates.For(Course, Cohort, StandardsLibrary.BuiltIn);
+
+    public static Sequence<Certificate> Certificates => Decisions.Select(d => d.Certificate).OfType<Certificate>().ToSequence();
+
+    public static Coverage Coverage => Read.Value.Coverage;
+
+    public static AuditReport Audit => Read.Value.Audit;
+
+    private static string Carried(string name)
+    {
+        using var stream = typeof(Demo).Assembly.GetManifestResourceStream($"demo/{name}")!; // embedded by the project file
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,53 @@
+using CpdMapping.Documents.OwnTemplates;
+using CpdMapping.Files;
+
+namespace CpdMapping.Tests.Documents.OwnTemplates;
+
+/// <summary>The files of a template that use all that there is, and their readers.</summary>
+internal static class OwnTemplateText
+{
+    public const string Manifest = """
+        format: 1
+        id: our-certificate
+        version: 3
+        view: certificate
+        media-type: text/html
+        languages: [en, cy]
+
+        """;
+
+    public const string Style = """
+        format: 1
+        colours:
+          ink: "#101010"
+          soft: "#333333"
+          accent: "#5a2a00"
+          deep: "#002b5a"
+          line: "#cccccc"
+          paper: "#FFFFFF"
+          wash: "#f8f8f8"
+          tint: "#eeeeff"
+        fonts:
+          headings: [Georgia, Source Serif 4]
+          text: [Segoe UI]
+        logo: {file: logo.png, text: The Example School}
+        signatures:
+          - {name: Alex Example, role: Head of learning, file: alex.png}
+
+        """;
+
+    public static Sequence<Problem> ReadManifest(string text) => Read(text, ManifestReader.Read).Problems;
+
+    public static Sequence<Problem> ReadStyle(string text) => StyleOf(text).Problems;
+
+    /// <summary>Reads a house style in whose folder every picture is there.</summary>
+    public static (HouseStyle? Style, Sequence<Problem> Problems) StyleOf(string text) =>
+        Read(text, (root, problems) => new HouseStyleReader((_, _) => "data:image/png;base64,AA==").Read(root, problems));
+
+    private static (T? Value, Sequence<Problem> Problems) Read<T>(string text, Func<Node?, ProblemList, T?> read) where T : class
+    {
+        var problems = new ProblemList();
+        var value = read(NodeReader.Parse("f.yaml", text, ReadLimits.Default, problems), problems);
+        return (value, problems.ToSequence());
+    }
+}
