@@ -1,6 +1,8 @@
+using CpdMapping.Pdf.Text.Breaking;
+
 namespace CpdMapping.Pdf.Text;
 
-/// <summary>Finds where lines may end.</summary>
+/// <summary>Finds where lines may end (UAX #14).</summary>
 internal static class LineBreaker
 {
     /// <summary>
@@ -10,13 +12,10 @@ internal static class LineBreaker
     public static LineBreak[] Find(string text)
     {
         var breaks = new LineBreak[text.Length + 1];
-        for (int i = 1; i < text.Length; i++)
+        if (text.Length > 0)
         {
-            char before = text[i - 1];
-            if (before == '\n')
-                breaks[i] = LineBreak.Required;
-            else if ((before == ' ' && text[i] != ' ') || before is '-' or '\u00AD' or '\u2013' or '\u200B')
-                breaks[i] = LineBreak.Allowed;
+            var rules = new LineBreakRules(LineBreakUnits.Read(text));
+            rules.Apply(breaks);
         }
         breaks[text.Length] = LineBreak.Required;
         return breaks;
