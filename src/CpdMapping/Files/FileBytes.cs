@@ -30,6 +30,8 @@ internal sealed class FileBytes
                 TooLarge(path, limits, problems);
                 return null;
             }
+            if (file.Length == 0 && !IsDevice(file.FullName))
+                return ReadOnlyMemory<byte>.Empty;
             using var stream = file.OpenRead();
             return Next(path, stream, limits, problems);
         }
@@ -82,6 +84,9 @@ internal sealed class FileBytes
             "Split it, or raise the limit.");
         return null;
     }
+
+    // A pipe or a device has no length either, and opening one in a stranger's folder could wait for ever. What a person or a shell hands over stands here.
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     private static ReadOnlyMemory<byte>? CannotRead(string path, string found, string expected, ProblemList problems)
     {

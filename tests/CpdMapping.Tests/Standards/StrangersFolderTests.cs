@@ -64,6 +64,21 @@ public sealed class StrangersFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_that_nobody_writes_to_is_not_waited_for()
+    {
+        Write(folder, "pets/2018.yaml", Bytes(EditionText.Good));
+        foreach (var name in new[] { "pets/2019.yaml", "revisions.json" })
+        {
+            using var made = System.Diagnostics.Process.Start("mkfifo", folder.PathOf(name));
+            made.WaitForExit();
+            Assert.Equal(0, made.ExitCode);
+        }
+        Assert.Equal(
+            ["2019.yaml CPD-F-025", "revisions.json CPD-F-025"],
+            StandardsLibrary.TryFromDirectory(folder.Root).Problems.Select(problem => $"{Path.GetFileName(problem.Place.File)} {problem.Code}"));
+    }
+
+    [Fact]
     public void A_link_to_the_folder_itself_does_not_lead_round()
     {
         Write(folder, "pets/2018.yaml", Bytes(EditionText.Good));
