@@ -85,9 +85,8 @@ public static class TemplateFolder
             var problems = new ProblemList(Limits.MaxProblems);
             if (FileBytes.Of(path, Limits, problems) is { } bytes && TextDecoder.Utf8Of(path, bytes, problems) is { } utf8)
             {
-                var text = TextDecoder.Decode(utf8);
-                TextDecoder.CheckCharacters(path, text, lineBreaksMatter: false, problems);
-                texts[Path.GetFileNameWithoutExtension(path)] = text;
+                TextDecoder.CheckCharacters(path, utf8.Span, lineBreaksMatter: false, problems);
+                texts[Path.GetFileNameWithoutExtension(path)] = TextDecoder.Decode(utf8);
             }
             found.AddRange(problems.ToSequence());
         }
