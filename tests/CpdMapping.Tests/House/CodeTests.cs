@@ -6,7 +6,7 @@ namespace CpdMapping.Tests.House;
 /// <summary>Problem codes are permanent: each stands for one thing.</summary>
 public partial class CodeTests
 {
-    private static readonly List<(string Name, string Code)> Codes = typeof(CpdMapping.Standards.CatalogueId).Assembly.GetTypes()
+    private static readonly List<(string Name, string Code)> Codes = Houses.All.SelectMany(house => house.Assembly.GetTypes())
         .Where(t => t.Name.EndsWith("Codes", StringComparison.Ordinal))
         .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
         .Where(f => f is { IsLiteral: true } && f.FieldType == typeof(string))

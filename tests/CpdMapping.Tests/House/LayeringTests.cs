@@ -6,32 +6,34 @@ namespace CpdMapping.Tests.House;
 /// <summary>Rooms know each other in one direction only. Signatures and method bodies are read, so a call without a using line is found too.</summary>
 public class LayeringTests
 {
-    private static readonly string[] Rooms = ["Files", "Standards", "Learning", "Mapping", "Auditing", "Documents"];
-
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(f => (OpCode)f.GetValue(null)!)
         .ToDictionary(o => o.Value);
 
-    [Fact]
-    public void A_room_knows_only_the_rooms_before_it()
+    [Theory]
+    [MemberData(nameof(Houses.Names), MemberType = typeof(Houses))]
+    public void A_room_knows_only_the_rooms_before_it(string name)
     {
-        var offences = typeof(CpdMapping.Standards.CatalogueId).Assembly.GetTypes()
+        var house = Houses.Of(name);
+        var offences = house.Assembly.GetTypes()
             .SelectMany(type => References(type).Select(other => (type, other)))
-            .Select(pair => (From: RoomOf(pair.type), To: RoomOf(pair.other), pair.type, pair.other))
+            .Select(pair => (From: house.RoomOf(pair.type), To: house.RoomOf(pair.other), pair.type, pair.other))
             .Where(r => r.From >= 0 && r.To > r.From)
-            .Select(r => $"{r.type.FullName} -> {r.other.FullName} ({Rooms[r.From]} may not know {Rooms[r.To]})")
+            .Select(r => $"{r.type.FullName} -> {r.other.FullName} ({house.Rooms[r.From]} may not know {house.Rooms[r.To]})")
             .Distinct()
             .Order(StringComparer.Ordinal);
 
         Assert.Empty(offences);
     }
 
-    [Fact]
-    public void Every_type_is_in_a_room_or_at_the_front_door()
+    [Theory]
+    [MemberData(nameof(Houses.Names), MemberType = typeof(Houses))]
+    public void Every_type_is_in_a_room_or_at_the_front_door(string name)
     {
-        var homeless = typeof(CpdMapping.Standards.CatalogueId).Assembly.GetTypes()
-            .Where(t => t.Namespace is { } name && name.StartsWith("CpdMapping", StringComparison.Ordinal) && name != "CpdMapping" && RoomOf(t) < 0)
+        var house = Houses.Of(name);
+        var homeless = house.Assembly.GetTypes()
+            .Where(t => t.Namespace is { } space && space.StartsWith("CpdMapping", StringComparison.Ordinal) && space != house.Name && house.RoomOf(t) < 0)
             .Select(t => t.FullName!);
 
         Assert.Empty(homeless);
@@ -40,15 +42,9 @@ public class LayeringTests
     [Fact]
     public void The_reading_of_method_bodies_sees_what_is_called()
     {
-        var seen = References(typeof(LayeringTests)).Select(t => t.Name);
+        var seen = References(typeof(Houses)).Select(t => t.Name);
 
         Assert.Contains(nameof(CpdMapping.Standards.CatalogueId), seen);
-    }
-
-    private static int RoomOf(Type type)
-    {
-        var parts = type.Namespace?.Split('.');
-        return parts is ["CpdMapping", var room, ..] ? Array.IndexOf(Rooms, room) : -1;
     }
 
     private static IEnumerable<Type> References(Type type)

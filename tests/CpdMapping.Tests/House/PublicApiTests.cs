@@ -8,38 +8,38 @@ namespace CpdMapping.Tests.House;
 /// <summary>Every public type is a promise.</summary>
 public class PublicApiTests
 {
-    private static readonly Assembly Library = typeof(CpdMapping.Standards.CatalogueId).Assembly;
+    [Fact]
+    public void The_public_api_is_as_it_was_accepted() => Snapshot.Match(Api(Houses.Core), "txt");
 
     [Fact]
-    public void The_public_api_is_as_it_was_accepted()
-    {
-        var api = Library.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
+    public void The_public_api_of_the_printer_is_as_it_was_accepted() => Snapshot.Match(Api(Houses.Pdf), "txt");
 
-        Snapshot.Match(api, "txt");
-    }
-
-    [Fact]
-    public void No_signature_shows_a_dependency()
+    [Theory]
+    [MemberData(nameof(Houses.Names), MemberType = typeof(Houses))]
+    public void No_signature_shows_a_dependency(string house)
     {
-        var foreign = Signatures()
-            .Where(s => s.Type.Assembly != Library && !IsPlatform(s.Type.Assembly))
+        var library = Houses.Of(house).Assembly;
+        var foreign = Signatures(library)
+            .Where(s => s.Type.Assembly != library && !IsPlatform(s.Type.Assembly))
             .Select(s => $"{s.Member.DeclaringType}.{s.Member.Name}: {s.Type}");
 
         Assert.Empty(foreign);
     }
 
-    [Fact]
-    public void Public_classes_cannot_be_changed()
+    [Theory]
+    [MemberData(nameof(Houses.Names), MemberType = typeof(Houses))]
+    public void Public_classes_cannot_be_changed(string house)
     {
-        var offences = Library.GetExportedTypes()
+        var library = Houses.Of(house).Assembly;
+        var offences = library.GetExportedTypes()
             .SelectMany(t => t.GetProperties())
-            .Where(p => p.DeclaringType!.Assembly == Library && p.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Any(m => m.Name == "IsExternalInit"))
+            .Where(p => p.DeclaringType!.Assembly == library && p.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Any(m => m.Name == "IsExternalInit"))
             .Select(p => $"{p.DeclaringType}.{p.Name} has a setter")
-            .Concat(Library.GetExportedTypes()
+            .Concat(library.GetExportedTypes()
                 .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Instance))
                 .Where(f => !f.IsInitOnly && !f.IsSpecialName)
                 .Select(f => $"{f.DeclaringType}.{f.Name} is a field that can be set"))
-            .Concat(Library.GetExportedTypes()
+            .Concat(library.GetExportedTypes()
                 .SelectMany(t => t.GetProperties())
                 .Where(p => p.PropertyType.IsArray || p.PropertyType.Name is "List`1" or "Dictionary`2" or "HashSet`1")
                 .Select(p => $"{p.DeclaringType}.{p.Name} gives a collection that can be changed"));
@@ -47,28 +47,34 @@ public class PublicApiTests
         Assert.Empty(offences.Distinct());
     }
 
-    [Fact]
-    public void Public_classes_are_sealed_or_static()
+    [Theory]
+    [MemberData(nameof(Houses.Names), MemberType = typeof(Houses))]
+    public void Public_classes_are_sealed_or_static(string house)
     {
-        var open = Library.GetExportedTypes().Where(t => t is { IsClass: true, IsSealed: false, IsAbstract: false }).Select(t => t.FullName);
+        var library = Houses.Of(house).Assembly;
+        var open = library.GetExportedTypes().Where(t => t is { IsClass: true, IsSealed: false, IsAbstract: false }).Select(t => t.FullName);
 
         Assert.Empty(open);
     }
 
-    [Fact]
-    public void The_front_door_is_small()
+    [Theory]
+    [InlineData("CpdMapping", 8)]
+    [InlineData("CpdMapping.Pdf", 16)]
+    public void The_front_door_is_small(string house, int most)
     {
-        var door = Library.GetExportedTypes().Where(t => t.Namespace == "CpdMapping").Select(t => t.Name).ToImmutableSortedSet(StringComparer.Ordinal);
+        var door = Houses.Of(house).Assembly.GetExportedTypes().Where(t => t.Namespace == house).Select(t => t.Name).ToImmutableSortedSet(StringComparer.Ordinal);
 
-        Assert.InRange(door.Count, 1, 8);
+        Assert.InRange(door.Count, 1, most);
     }
+
+    private static string Api(Houses house) => house.Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
 
     private static bool IsPlatform(Assembly assembly) =>
         assembly.GetName().Name is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard" or "mscorlib");
 
-    private static IEnumerable<(MemberInfo Member, Type Type)> Signatures()
+    private static IEnumerable<(MemberInfo Member, Type Type)> Signatures(Assembly library)
     {
-        foreach (var type in Library.GetExportedTypes())
+        foreach (var type in library.GetExportedTypes())
         {
             foreach (var used in new[] { type.BaseType }.Concat(type.GetInterfaces()).OfType<Type>().SelectMany(Parts))
                 yield return (type, used);

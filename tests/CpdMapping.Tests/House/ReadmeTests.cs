@@ -85,9 +85,9 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_examples_of_the_rooms_are_lines_of_tests()
     {
-        var lines = Repository.Sources("tests/CpdMapping.Tests/House").Where(path => path.Contains("/Readme", StringComparison.Ordinal)).Select(path => Unindented(Repository.Read(path))).ToList();
+        var lines = Repository.Sources("tests").Where(path => Path.GetFileName(path).StartsWith("Readme", StringComparison.Ordinal)).Select(path => Unindented(Repository.Read(path))).ToList();
 
-        // Put the lines of a new example into ReadmeExampleTests.cs, so that they are compiled and run.
+        // Put the lines of a new example into a ReadmeExampleTests.cs, so that they are compiled and run.
         Assert.Empty(Readmes()
             .SelectMany(path => Examples(Repository.Read(path)).Select(example => (Path: path, Text: example)))
             .Where(example => !lines.Any(text => text.Contains(Unindented(example.Text), StringComparison.Ordinal)))
