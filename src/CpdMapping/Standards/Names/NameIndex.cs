@@ -6,6 +6,7 @@ internal sealed class NameIndex
     private readonly StandardsLibrary library;
     private readonly Dictionary<string, Catalogue> catalogues = new(StringComparer.Ordinal);
     private volatile DayOfNames? last;
+    private int isPrepared;
 
     public NameIndex(StandardsLibrary library)
     {
@@ -32,6 +33,13 @@ internal sealed class NameIndex
         if (day is null || day.On != context.On || day.Drafts != context.Drafts)
             last = day = new(context.On, context.Drafts, new CatalogueNames?[catalogues.Count]);
         return day.Catalogues[known.Place] ??= new(library, catalogue, known.Editions, context.On, context.Drafts);
+    }
+
+    /// <summary>Makes the names of the editions that are in memory, on every core, once. For a question to all catalogues; the others are read when they are asked.</summary>
+    public void Prepare()
+    {
+        if (Interlocked.Exchange(ref isPrepared, 1) == 0)
+            Parallel.ForEach(library.Entries.Where(entry => entry.IsRead), entry => _ = entry.Names);
     }
 
     private sealed record Catalogue(int Place, List<EditionEntry> Editions);

@@ -64,6 +64,8 @@ internal sealed class NameResolver
 
     private List<NameMatch> Matches(Question question, bool byWords)
     {
+        if (!scope.IsNarrowed)
+            index.Prepare();
         var found = new List<NameMatch>();
         foreach (var catalogue in scope.Catalogues)
             if (index.On(catalogue, context) is { } names)
