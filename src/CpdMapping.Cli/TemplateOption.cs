@@ -25,13 +25,17 @@ internal static class TemplateOption
     }
 
     /// <summary>The template of the folder for a command's kind of view; null without a folder.</summary>
-    public static DocumentTemplate<TView>? Read<TView>(string? folder, DocumentLanguage language, Screen screen) where TView : class
+    public static DocumentTemplate<TView>? Read<TView>(string? folder, DocumentLanguage language, Screen screen) where TView : class =>
+        Own<TView>(folder, language, screen)?.For<TView>();
+
+    /// <summary>What the folder of a template for a command's kind of view holds; null without a folder.</summary>
+    public static OwnTemplate? Own<TView>(string? folder, DocumentLanguage language, Screen screen) where TView : class
     {
         if (folder is null)
             return null;
         var template = Read(folder, language, screen);
         return template.Shows<TView>()
-            ? template.For<TView>()
+            ? template
             : throw new UsageException($"The template '{template.Manifest.Id}' shows a {template.Manifest.View}, which is not what this command writes.");
     }
 

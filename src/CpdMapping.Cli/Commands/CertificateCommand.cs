@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CpdMapping.Documents;
+using CpdMapping.Documents.OwnTemplates;
+using CpdMapping.Documents.Preflight;
 using CpdMapping.Documents.Views;
 using CpdMapping.Files;
 using CpdMapping.Learning;
@@ -19,17 +21,22 @@ internal static class CertificateCommand
             Required = true,
             Validators = { PathCheck.IsFile },
         };
-        var folder = CommonOptions.Out("The folder for the certificates; it is made if it is not there.", required: true);
+        var folder = CommonOptions.Out("The folder for the certificates; it is made if it is not there. Needed unless --check is given.", required: false);
         var learners = new Option<string[]>("--learner") { HelpName = "key", Description = "The key of a learner; may be given several times. Without it, all learners." };
         var language = CommonOptions.Language();
         var layout = TemplateOption.Create();
+        var check = new Option<bool>("--check") { Description = "Write nothing; list the names, titles and standards that do not fit on the page, and the characters that the template's fonts lack." };
+        var format = CommonOptions.CheckFormat();
         var own = CommonOptions.Standards();
-        var command = new Command("certificate", "Write the certificates of a cohort, each with its frozen data.") { course, cohort, folder, learners, language, layout, own };
+        var command = new Command("certificate", "Write the certificates of a cohort, each with its frozen data.") { course, cohort, folder, learners, language, layout, check, format, own };
         command.SetAction(parsed =>
         {
             var library = CommonOptions.Library(parsed.GetValue(own));
             var words = parsed.GetRequiredValue(language);
-            var template = TemplateOption.Read<CertificateView>(parsed.GetValue(layout), words, screen) ?? DocumentTemplates.Certificate;
+            var template = TemplateOption.Own<CertificateView>(parsed.GetValue(layout), words, screen);
+            var folderPath = parsed.GetValue(folder);
+            if (folderPath is null == !parsed.GetValue(check))
+                throw new UsageException("Give --out with a folder to write the certificates, or --check to write nothing and see what would not fit.");
             var path = parsed.GetRequiredValue(course);
             var theCourse = screen.Value(Course.TryLoad(path, library));
             var theCohort = screen.Value(Cohort.TryLoad(parsed.GetRequiredValue(cohort), theCourse));
@@ -37,7 +44,9 @@ internal static class CertificateCommand
                 throw new UsageException($"The course has names that are not pinned yet. Run: cpd course pin {path}");
             var decisions = Certificates.For(theCourse, theCohort, library);
             var chosen = Choose(decisions, parsed.GetValue(learners) ?? []);
-            screen.Save(parsed.GetRequiredValue(folder), Files(chosen, template, words, screen));
+            if (folderPath is null)
+                return Check(chosen, parsed.GetRequiredValue(cohort), template, words, parsed.GetValue(format), screen);
+            screen.Save(folderPath, Files(chosen, template?.For<CertificateView>() ?? DocumentTemplates.Certificate, words, screen));
             return Refusals(chosen, screen);
         });
         return command;
@@ -65,6 +74,13 @@ internal static class CertificateCommand
         foreach (var decision in refused)
             screen.Line($"No certificate for {decision.Learner.Name} ({decision.Learner.Key}): {decision.Reason}");
         return refused.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    private static int Check(List<CertificateDecision> decisions, string cohort, OwnTemplate? template, DocumentLanguage language, OutputFormat format, Screen screen)
+    {
+        var found = CertificatePreflight.Check(decisions.Select(d => d.Certificate).OfType<Certificate>(), cohort, template, language);
+        var refused = format == OutputFormat.Text ? Refusals(decisions, screen) : ExitCode.Fine;
+        return Math.Max(refused, screen.Checked("The batch", found, format));
     }
 
     private static List<CertificateDecision> Choose(Sequence<CertificateDecision> decisions, string[] keys)

@@ -88,6 +88,20 @@ public sealed class TemplateCommandTests : IDisposable
         Assert.Contains("is not in the language 'cy'. Its languages are en.", Cpd.Run(ExitCode.BadUse, "portfolio", Cpd.Record, "--out", folder.PathOf("p"), "--template", path, "--language", "cy").Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_batch_is_checked_before_anything_is_written()
+    {
+        var path = New("certificate");
+        File.AppendAllText(Path.Combine(path, "template.yaml"), "room: {name: 8}\n");
+
+        var shipped = Cpd.Run(ExitCode.Findings, "certificate", Cpd.Course, "--cohort", Cpd.Cohort, "--check"); // one learner gets none
+        Assert.Contains("The batch is in order.", shipped.Output, StringComparison.Ordinal);
+        Assert.Contains("could not be checked", shipped.Error, StringComparison.Ordinal);
+        Assert.Contains("At most 8 fit on the page.", Cpd.Run(ExitCode.Findings, "certificate", Cpd.Course, "--cohort", Cpd.Cohort, "--check", "--template", path).Error, StringComparison.Ordinal);
+        Assert.Equal("CPD-H-021", (string?)Cpd.Run(ExitCode.Findings, "certificate", Cpd.Course, "--cohort", Cpd.Cohort, "--check", "--template", path, "--format", "json").Json[0]?["code"]);
+        Assert.Contains("or --check to write nothing", Cpd.Run(ExitCode.BadUse, "certificate", Cpd.Course, "--cohort", Cpd.Cohort).Error, StringComparison.Ordinal);
+    }
+
     private string New(string name)
     {
         var path = folder.PathOf(name);

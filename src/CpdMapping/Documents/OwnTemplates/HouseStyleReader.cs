@@ -6,7 +6,8 @@ namespace CpdMapping.Documents.OwnTemplates;
 
 /// <summary>Reads <c>house-style.yaml</c>.</summary>
 /// <param name="image">Gives a picture's <c>data:</c> URL by its name, or null after reporting.</param>
-internal sealed partial class HouseStyleReader(Func<string, Place, string?> image)
+/// <param name="font">Gives a font by its file's name, or null after reporting.</param>
+internal sealed partial class HouseStyleReader(Func<string, Place, string?> image, Func<string, Place, StyleFontFile?> font)
 {
     private const int MostFonts = 12;
     private const int MostSignatures = 4;
@@ -31,10 +32,11 @@ internal sealed partial class HouseStyleReader(Func<string, Place, string?> imag
         return style;
     }
 
-    private static StyleFonts Fonts(MapReader map) => new()
+    private StyleFonts Fonts(MapReader map) => new()
     {
         Headings = Names(map, "headings", HouseStyle.Default.Fonts.Headings),
         Text = Names(map, "text", HouseStyle.Default.Fonts.Text),
+        Files = Files(map),
     };
 
     private static Sequence<string> Names(MapReader map, string key, Sequence<string> otherwise)
@@ -50,6 +52,13 @@ internal sealed partial class HouseStyleReader(Func<string, Place, string?> imag
         return names.IsEmpty ? otherwise : names;
     }
 
+    private Sequence<StyleFontFile> Files(MapReader map)
+    {
+        var files = map.List("files", node => FileName(map, map.AsText("files", node) ?? "", node.Place) is { } name ? font(name, node.Place) : null);
+        AtMost(map, "files", files.Count, MostFonts);
+        return files.OfType<StyleFontFile>().ToSequence();
+    }
+
     private StyleImage? Logo(MapReader map)
     {
         var picture = Picture(map, map.Line("text"));
@@ -61,12 +70,18 @@ internal sealed partial class HouseStyleReader(Func<string, Place, string?> imag
 
     private StyleImage? Picture(MapReader map, string text)
     {
-        var file = map.Line("file");
+        var place = map.PlaceOf("file");
+        return FileName(map, map.Line("file"), place) is { } file && image(file, place) is { } data ? new(data, text) : null;
+    }
+
+    // The name, if it is one; null after reporting, here or before.
+    private static string? FileName(MapReader map, string file, Place place)
+    {
         if (file.Length == 0)
             return null;
         if (FilePattern().IsMatch(file))
-            return image(file, map.PlaceOf("file")) is { } data ? new(data, text) : null;
-        map.Problems.Error(OwnTemplateCodes.BadFileName, map.PlaceOf("file"), $"The file is {MapReader.Describe(new ScalarNode(default, file, ScalarKind.Quoted))}.",
+            return file;
+        map.Problems.Error(OwnTemplateCodes.BadFileName, place, $"The file is {MapReader.Describe(new ScalarNode(default, file, ScalarKind.Quoted))}.",
             "The name of a file in the template's folder was expected: letters, digits, full stops, hyphens and underscores, no path.");
         return null;
     }

@@ -11,6 +11,7 @@ internal static class HouseStyleStart
         # fonts:                       # names alone, the best first: the first that the reader's machine has is used
         #   headings: [Georgia, Times New Roman]
         #   text: [Segoe UI, Arial]
+        #   files: [ours.ttf]          # if you have them here: 'cpd certificate --check' then finds characters that none of them has
         # logo:
         #   file: logo.png             # PNG or JPEG in this folder, 512 KiB and 4000 pixels each way at most
         #   text: The Example School   # what it says to somebody who does not see it

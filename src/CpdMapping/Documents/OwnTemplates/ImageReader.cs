@@ -10,8 +10,6 @@ internal static class ImageReader
     private const int MostBytes = 512 * 1024;
     private const int MostPixels = 4000;
 
-    private static readonly ReadLimits Limits = new() { MaxBytes = MostBytes };
-
     /// <summary>Gives the picture as a <c>data:</c> URL; null after reporting.</summary>
     /// <param name="folder">The template's folder.</param>
     /// <param name="file">The name that the house style gives.</param>
@@ -19,15 +17,7 @@ internal static class ImageReader
     /// <param name="problems">Takes what is wrong.</param>
     public static string? DataOf(string folder, string file, Place place, ProblemList problems)
     {
-        var found = new List<Problem>();
-        var path = FolderFiles.PartOf(folder, file, found);
-        problems.AddRange(found);
-        if (path is null)
-        {
-            problems.Error(OwnTemplateCodes.MissingFile, place, $"There is no picture '{file}' in the template's folder.", "", "Put the file there, or take the line out.");
-            return null;
-        }
-        if (FileBytes.Of(path, Limits, problems) is not { } bytes)
+        if (FolderPart.Read(folder, file, "picture", place, MostBytes, problems) is not var (path, bytes))
             return null;
         if (Kind(bytes.Span) is not { } kind || (kind == "png" ? SizeOfPng(bytes.Span) : SizeOfJpeg(bytes.Span)) is not var (width, height))
         {

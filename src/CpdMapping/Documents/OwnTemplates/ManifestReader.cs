@@ -7,6 +7,7 @@ namespace CpdMapping.Documents.OwnTemplates;
 internal static class ManifestReader
 {
     private const int HighestVersion = 1_000_000;
+    private const int MostRoom = 10_000;
 
     // Both maps give what they are asked for; they say which words there are.
     private static readonly Dictionary<string, string> Views = OwnView.All.Keys.ToDictionary(name => name, StringComparer.Ordinal);
@@ -27,10 +28,18 @@ internal static class ManifestReader
             View = map.Word("view", Views),
             MediaType = map.Word("media-type", Types),
             Languages = Languages(map),
+            Room = map.Part("room", Room) ?? TemplateRoom.Shipped,
         };
         map.Done();
         return problems.HasErrors ? null : manifest;
     }
+
+    private static TemplateRoom Room(MapReader map) => new()
+    {
+        Name = map.OptionalInteger("name", 1, MostRoom) ?? TemplateRoom.Shipped.Name,
+        Title = map.OptionalInteger("title", 1, MostRoom) ?? TemplateRoom.Shipped.Title,
+        Lines = map.OptionalInteger("lines", 1, MostRoom) ?? TemplateRoom.Shipped.Lines,
+    };
 
     private static Sequence<string> Languages(MapReader map)
     {

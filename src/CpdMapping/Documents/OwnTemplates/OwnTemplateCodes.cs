@@ -13,4 +13,5 @@ internal static class OwnTemplateCodes
     public const string TooManyFiles = "CPD-H-008";
     public const string DoesNotNameItself = "CPD-H-009";
     public const string TooMany = "CPD-H-010";
+    public const string NotAFont = "CPD-H-011";
 }

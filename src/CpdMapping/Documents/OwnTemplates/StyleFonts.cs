@@ -12,4 +12,8 @@ public sealed record StyleFonts
     /// <summary>Gets the fonts of everything else.</summary>
     /// <value>The default is a list of sans-serif faces that ship with common systems.</value>
     public Sequence<string> Text { get; init; } = ["Segoe UI", "Helvetica Neue", "Arial", "Noto Sans", "Liberation Sans"];
+
+    /// <summary>Gets the fonts' files in the template's folder, by which the pre-flight finds characters that no font has.</summary>
+    /// <value>The default is none: characters cannot be checked.</value>
+    public Sequence<StyleFontFile> Files { get; init; } = [];
 }

@@ -7,7 +7,7 @@ namespace CpdMapping.Documents.OwnTemplates;
 /// <summary>Reads a template of one's own from its folder: <c>template.yaml</c>, <c>layout.scriban</c>, its partials beside it, and, if there is one, <c>house-style.yaml</c>.</summary>
 /// <remarks>
 /// Only files that lie in the folder itself are read, none through a symbolic link. A partial is included by its name without <c>.scriban</c>.
-/// A file may have 1 MiB, the layout with what it includes a million characters, a picture 512 KiB, and the folder 50 templates.
+/// A file may have 1 MiB, the layout with what it includes a million characters, a picture 512 KiB, a font 32 MiB, and the folder 50 templates.
 /// </remarks>
 public static class TemplateFolder
 {
@@ -37,7 +37,7 @@ public static class TemplateFolder
         if (found.Exists(problem => problem.Severity == ProblemSeverity.Error))
             return new(null, found.ToSequence());
         var manifest = Read(folder, ManifestFile, found, ManifestReader.Read, needed: true);
-        var style = Read(folder, StyleFile, found, (root, problems) => new HouseStyleReader((file, place) => ImageReader.DataOf(folder, file, place, problems)).Read(root, problems), needed: false);
+        var style = Read(folder, StyleFile, found, (root, problems) => Style(folder, problems).Read(root, problems), needed: false);
         var texts = Texts(folder, files, found);
         if (!texts.Remove(LayoutName, out var layout) && !files.Contains(PathOf(folder, LayoutName), StringComparer.Ordinal))
             found.Add(Missing(folder, $"{LayoutName}{Extension}"));
@@ -55,6 +55,9 @@ public static class TemplateFolder
             found.Add(new(OwnTemplateCodes.DoesNotNameItself, ProblemSeverity.Warning, new Place(PathOf(folder, LayoutName), 0, 0), "The layout does not name its template.", "A document says what made it.", "Show {{ template.id }} {{ template.version }} at its foot."));
         return new(template is null ? null : new OwnTemplate(manifest, style ?? HouseStyle.Default, template), found.Distinct().ToSequence());
     }
+
+    private static HouseStyleReader Style(string folder, ProblemList problems) =>
+        new((file, place) => ImageReader.DataOf(folder, file, place, problems), (file, place) => FontReader.Read(folder, file, place, problems));
 
     private static T? Read<T>(string folder, string name, List<Problem> found, Func<Node?, ProblemList, T?> read, bool needed) where T : class
     {

@@ -18,4 +18,8 @@ public sealed record TemplateManifest
 
     /// <summary>Gets the tags of the languages that the layout's own words are fit for, such as <c>en</c>.</summary>
     public required Sequence<string> Languages { get; init; }
+
+    /// <summary>Gets how much fits on the page, for the pre-flight of certificates.</summary>
+    /// <value>The default is what fits on the shipped certificate.</value>
+    public TemplateRoom Room { get; init; } = TemplateRoom.Shipped;
 }

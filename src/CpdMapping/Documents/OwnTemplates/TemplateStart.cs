@@ -82,6 +82,15 @@ internal static partial class TemplateStart
         media-type: {from.MediaType}
         languages: [en, cy]            # those that your own words in the layout are fit for
 
+        """ + Room(from);
+
+    // Only certificates have a pre-flight.
+    private static string Room(GalleryTemplate from) => from.View != "certificate" ? "" : """
+        # room:                        # what fits on the page; 'cpd certificate --check' lists what does not
+        #   name: 250                  # characters of a learner's name
+        #   title: 250                 # characters of a course's title
+        #   lines: 104                 # lines of standards: one for each edition and each 40 characters of a name
+
         """;
 
     private static string? ValueOf(string text, string variable) =>

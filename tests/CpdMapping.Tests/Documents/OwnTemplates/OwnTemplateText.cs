@@ -13,6 +13,7 @@ internal static class OwnTemplateText
         view: certificate
         media-type: text/html
         languages: [en, cy]
+        room: {name: 60, title: 90, lines: 40}
 
         """;
 
@@ -30,6 +31,7 @@ internal static class OwnTemplateText
         fonts:
           headings: [Georgia, Source Serif 4]
           text: [Segoe UI]
+          files: [ours.ttf]
         logo: {file: logo.png, text: The Example School}
         signatures:
           - {name: Alex Example, role: Head of learning, file: alex.png}
@@ -40,9 +42,9 @@ internal static class OwnTemplateText
 
     public static Sequence<Problem> ReadStyle(string text) => StyleOf(text).Problems;
 
-    /// <summary>Reads a house style in whose folder every picture is there.</summary>
+    /// <summary>Reads a house style in whose folder every picture and font is there.</summary>
     public static (HouseStyle? Style, Sequence<Problem> Problems) StyleOf(string text) =>
-        Read(text, (root, problems) => new HouseStyleReader((_, _) => "data:image/png;base64,AA==").Read(root, problems));
+        Read(text, (root, problems) => new HouseStyleReader((_, _) => "data:image/png;base64,AA==", (name, _) => new(name, [(0x20, 0x7E)])).Read(root, problems));
 
     private static (T? Value, Sequence<Problem> Problems) Read<T>(string text, Func<Node?, ProblemList, T?> read) where T : class
     {
