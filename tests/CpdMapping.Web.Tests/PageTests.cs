@@ -21,6 +21,10 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("register.html", 1280)]
     [InlineData("diff.html", 1280)]
     [InlineData("letter.html", 1280)]
+    [InlineData("ledger.html", 1280)]
+    [InlineData("ledger.html", 390)]
+    [InlineData("coverage/coverage.html", 1280)]
+    [InlineData("coverage/coverage.html", 390)]
     [InlineData("standards.html", 390)]
     [InlineData("facts.html", 390)]
     [InlineData("sign-in.html", 390)]
@@ -47,6 +51,8 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("sign-in.html")]
     [InlineData("register.html")]
     [InlineData("diff.html")]
+    [InlineData("ledger.html")]
+    [InlineData("coverage/coverage.html")]
     public async Task A_page_fits_a_narrow_screen_without_scrolling_sideways(string name)
     {
         var page = await browser.OpenAsync(DemoPages.PathOf(name), 320);
@@ -90,6 +96,8 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("standards.html")]
     [InlineData("facts.html")]
     [InlineData("letter.html")]
+    [InlineData("ledger.html")]
+    [InlineData("coverage/coverage.html")]
     public async Task A_specimen_says_so(string name)
     {
         var page = await browser.OpenAsync(DemoPages.PathOf(name), 1280);

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text.Json.Nodes;
 using CpdMapping.Cli.Commands.Coverages;
+using CpdMapping.Documents;
+using CpdMapping.Documents.Views;
+using CpdMapping.Files;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
 using CpdMapping.Mapping.Teams;
@@ -30,9 +32,11 @@ internal static class CoverageCommand
         var carry = CommonOptions.Carry();
         var own = CommonOptions.Standards();
         var format = CommonOptions.Tables();
+        var folder = CommonOptions.Out("A folder for the tables as coverage.html, coverage.md, coverage.csv and coverage.json; without it they are printed.", required: false);
+        var language = CommonOptions.Language();
         var command = new Command("coverage", "Show what records have on each standard: minutes, activities, evidence, reflections, dates and assurance.")
         {
-            records, choice.Editions, choice.Catalogue, on, slice.Periods, slice.Level, slice.AtLeast, by, gaps.Minutes, gaps.Since, gaps.Assurance, fewest, policy, carry, own, format,
+            records, choice.Editions, choice.Catalogue, on, slice.Periods, slice.Level, slice.AtLeast, by, gaps.Minutes, gaps.Since, gaps.Assurance, fewest, policy, carry, own, format, folder, language,
         };
         command.SetAction(parsed =>
         {
@@ -44,16 +48,32 @@ internal static class CoverageCommand
             var mapper = new EvidenceMapper(library, parsed.GetValue(policy), parsed.GetValue(carry));
             var groups = new GroupChoice(files, parsed.GetValue(by), slice, parsed);
             var tables = Array.ConvertAll(editions, edition => CoverageTable.Of(mapper, edition, groups.Of(library[edition]), gaps.Of(parsed)));
-            Write(tables, parsed.GetValue(format), parsed.GetValue(fewest), screen);
+            if (parsed.GetValue(folder) is { } where)
+                screen.Save(where, Files(tables, parsed.GetValue(fewest) ?? CoverageView.DefaultFewest, parsed.GetRequiredValue(language)));
+            else
+                Write(tables, parsed.GetValue(format), parsed.GetValue(fewest) ?? 1, screen);
             return ExitCode.Fine;
         });
         return command;
     }
 
+    /// <summary>The tables as pages, for spreadsheets and as data.</summary>
+    public static IEnumerable<OutputFile> Files(IReadOnlyList<CoverageTable> tables, int fewest, DocumentLanguage language)
+    {
+        var view = CoverageView.From(tables, fewest, language);
+        return
+        [
+            new("coverage.html", DocumentTemplates.Coverage.Render(view).Text),
+            new("coverage.md", DocumentTemplates.CoverageMarkdown.Render(view).Text),
+            new("coverage.csv", CoverageTable.ToCsv(tables, fewest)),
+            new("coverage.json", CoverageTable.ToJson(tables, fewest)),
+        ];
+    }
+
     private static void Write(CoverageTable[] tables, TableFormat format, int fewest, Screen screen)
     {
         if (format == TableFormat.Json)
-            screen.Write(new JsonObject { ["format"] = 1, ["tables"] = new JsonArray([.. tables.Select(table => JsonNode.Parse(table.ToJson(fewest)))]) });
+            screen.Output.Write(CoverageTable.ToJson(tables, fewest));
         else if (format == TableFormat.Csv)
             screen.Output.Write(CoverageTable.ToCsv(tables, fewest));
         else
@@ -80,13 +100,12 @@ internal static class CoverageCommand
         },
     };
 
-    private static Option<int> Fewest()
+    private static Option<int?> Fewest()
     {
-        var option = new Option<int>("--fewest")
+        var option = new Option<int?>("--fewest")
         {
-            Description = "The fewest people of whom a figure is shown; 1 if not given.",
+            Description = "The fewest people of whom a figure is shown; if not given, 1 on the screen and 5 in the files of --out.",
             HelpName = "people",
-            DefaultValueFactory = _ => 1,
         };
         option.Validators.Add(result =>
         {

@@ -2,6 +2,7 @@ using CpdMapping.Auditing;
 using CpdMapping.Files;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Teams;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Cli.Commands;
@@ -31,6 +32,9 @@ internal static class Demo
     public static Coverage Coverage => Read.Value.Coverage;
 
     public static AuditReport Audit => Read.Value.Audit;
+
+    public static Sequence<CoverageTable> Tables =>
+        Coverage.Editions.Select(e => CoverageTable.Of(new(StandardsLibrary.BuiltIn), e.Edition.Ref, [new("all", [Coverage.Record], Slice.All)])).ToSequence();
 
     private static string Carried(string name)
     {

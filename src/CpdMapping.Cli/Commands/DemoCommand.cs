@@ -6,6 +6,7 @@ using CpdMapping.Documents;
 using CpdMapping.Documents.Views;
 using CpdMapping.Files;
 using CpdMapping.Learning;
+using CpdMapping.Mapping.Ledgers;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Cli.Commands;
@@ -41,6 +42,8 @@ internal static class DemoCommand
         };
         var (course, library) = (Demo.Course, StandardsLibrary.BuiltIn);
         files.AddRange(PortfolioCommand.Files(Demo.Coverage, Demo.Audit, language));
+        files.AddRange(LedgerCommand.Files(Ledger.Of(Demo.Coverage, certificates: [first]), language));
+        files.AddRange(CoverageCommand.Files(Demo.Tables, fewest: 1, language).Select(f => f with { Name = $"coverage/{f.Name}" }));
         files.AddRange(CourseStatement.Files(course, library, language));
         files.AddRange(CourseFacts.Files(FactSheetView.From(course, library, language)));
         files.AddRange(CourseLetter.Files(ManagerLetterView.From(course, library, language: language)));
@@ -50,6 +53,6 @@ internal static class DemoCommand
         files.AddRange(CertificateCommand.Files(decisions, DocumentTemplates.Certificate, language, screen).Select(f => f with { Name = $"certificates/{f.Name}" }));
         screen.Save(folder, files);
         CertificateCommand.Refusals(decisions, screen);
-        screen.Line("The learners, their numbers and the dates are made up: every page is marked as a specimen.");
+        screen.Line("The learners, their numbers and the dates are made up: every page is marked as a specimen but the comparison of two editions, which rests on nothing made up.");
     }
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using CpdMapping.Auditing;
+using CpdMapping.Documents;
+using CpdMapping.Documents.Views;
+using CpdMapping.Files;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
 using CpdMapping.Mapping.Ledgers;
@@ -31,9 +34,11 @@ internal static class LedgerCommand
         var explain = new Option<bool>("--explain") { Description = "Show how each number came about." };
         var own = CommonOptions.Standards();
         var format = CommonOptions.Tables();
+        var folder = CommonOptions.Out("A folder for the ledger as ledger.html, ledger.csv and ledger.json, each amount with its explanation; without it the ledger is printed.", required: false);
+        var language = CommonOptions.Language();
         var command = new Command("ledger", "Show what became of every minute: attended, counted once, credited to standards, and left over.")
         {
-            record, editions, policy, carry, counting, unit, certificates, explain, own, format,
+            record, editions, policy, carry, counting, unit, certificates, explain, own, format, folder, language,
         };
         command.SetAction(parsed =>
         {
@@ -44,6 +49,11 @@ internal static class LedgerCommand
             var ledger = Ledger.Of(coverage, UnitOf(parsed.GetValue(unit)), [.. shown]);
             foreach (var stray in shown.Where(c => !ledger.Entries.Any(e => e.Certificate == c)))
                 screen.Fault($"No entry of the record names the certificate {stray.Number}.");
+            if (parsed.GetValue(folder) is { } where)
+            {
+                screen.Save(where, Files(ledger, parsed.GetRequiredValue(language)));
+                return ExitCode.Fine;
+            }
             screen.Output.Write(parsed.GetValue(format) switch
             {
                 TableFormat.Json => ledger.ToJson(parsed.GetValue(explain)),
@@ -54,6 +64,14 @@ internal static class LedgerCommand
         });
         return command;
     }
+
+    /// <summary>The ledger as a page, for spreadsheets and as data.</summary>
+    public static IEnumerable<OutputFile> Files(Ledger ledger, DocumentLanguage language) =>
+    [
+        new("ledger.html", DocumentTemplates.Ledger.Render(LedgerView.From(ledger, language)).Text),
+        new("ledger.csv", ledger.ToCsv()),
+        new("ledger.json", ledger.ToJson(explained: true)),
+    ];
 
     private static Unit? UnitOf(string? asked)
     {

@@ -11,7 +11,7 @@ public static class DocumentTemplates
     // What several layouts share; templates include them by these names.
     private static readonly Lazy<TemplateOptions> Parts = new(() => new()
     {
-        Includes = new[] { "page-style", "page-opening", "standards-style", "course-head", "course-standards" }.ToFrozenDictionary(name => name, name => Read($"{name}.scriban"), StringComparer.Ordinal),
+        Includes = new[] { "page-style", "page-opening", "findings-style", "standards-style", "course-head", "course-standards" }.ToFrozenDictionary(name => name, name => Read($"{name}.scriban"), StringComparer.Ordinal),
     });
 
     private static readonly Lazy<DocumentTemplate<CertificateView>> CertificateHtml = Shipped<CertificateView>("certificate", "certificate.html", OutputMode.Html);
@@ -20,10 +20,6 @@ public static class DocumentTemplates
     private static readonly Lazy<DocumentTemplate<StatementView>> StatementHtml = Shipped<StatementView>("statement", "statement.html", OutputMode.Html);
     private static readonly Lazy<DocumentTemplate<StatementView>> StatementTxt = Shipped<StatementView>("statement-text", "statement.txt", OutputMode.Text);
     private static readonly Lazy<DocumentTemplate<AuditReportView>> AuditHtml = Shipped<AuditReportView>("audit", "audit.html", OutputMode.Html);
-
-    /// <summary>Gets the report of an audit as HTML.</summary>
-    public static DocumentTemplate<AuditReportView> Audit => AuditHtml.Value;
-
     private static readonly Lazy<DocumentTemplate<FactSheetView>> FactSheetHtml = Shipped<FactSheetView>("fact-sheet", "fact-sheet.html", OutputMode.Html);
     private static readonly Lazy<DocumentTemplate<FactSheetView>> FactSheetMd = Shipped<FactSheetView>("fact-sheet-markdown", "fact-sheet.md", OutputMode.Markdown);
     private static readonly Lazy<DocumentTemplate<ManagerLetterView>> LetterHtml = Shipped<ManagerLetterView>("manager-letter", "manager-letter.html", OutputMode.Html);
@@ -33,6 +29,10 @@ public static class DocumentTemplates
     private static readonly Lazy<DocumentTemplate<EditionDiffView>> DiffHtml = Shipped<EditionDiffView>("edition-diff", "edition-diff.html", OutputMode.Html);
     private static readonly Lazy<DocumentTemplate<EditionDiffView>> DiffMd = Shipped<EditionDiffView>("edition-diff-markdown", "edition-diff.md", OutputMode.Markdown);
 
+    private static readonly Lazy<DocumentTemplate<LedgerView>> LedgerHtml = Shipped<LedgerView>("ledger", "ledger.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<CoverageView>> CoverageHtml = Shipped<CoverageView>("coverage", "coverage.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<CoverageView>> CoverageMd = Shipped<CoverageView>("coverage-markdown", "coverage.md", OutputMode.Markdown);
+
     /// <summary>Gets the certificate as HTML: one sheet of A4 landscape when it is printed.</summary>
     public static DocumentTemplate<CertificateView> Certificate => CertificateHtml.Value;
 
@@ -41,6 +41,9 @@ public static class DocumentTemplates
 
     /// <summary>Gets the portfolio as Markdown.</summary>
     public static DocumentTemplate<PortfolioView> PortfolioMarkdown => PortfolioMd.Value;
+
+    /// <summary>Gets the report of an audit as HTML.</summary>
+    public static DocumentTemplate<AuditReportView> Audit => AuditHtml.Value;
 
     /// <summary>Gets the course's statement of standards as HTML; what is inside its <c>main</c> element can be pasted into a page.</summary>
     public static DocumentTemplate<StatementView> Statement => StatementHtml.Value;
@@ -71,6 +74,15 @@ public static class DocumentTemplates
 
     /// <summary>Gets what changed between two editions as Markdown.</summary>
     public static DocumentTemplate<EditionDiffView> EditionDiffMarkdown => DiffMd.Value;
+
+    /// <summary>Gets the hours ledger as HTML.</summary>
+    public static DocumentTemplate<LedgerView> Ledger => LedgerHtml.Value;
+
+    /// <summary>Gets the coverage of a person, a team or a service as HTML: A4 landscape when it is printed.</summary>
+    public static DocumentTemplate<CoverageView> Coverage => CoverageHtml.Value;
+
+    /// <summary>Gets the coverage of a person, a team or a service as Markdown.</summary>
+    public static DocumentTemplate<CoverageView> CoverageMarkdown => CoverageMd.Value;
 
     private static Lazy<DocumentTemplate<TView>> Shipped<TView>(string id, string file, OutputMode mode) where TView : class => new(() =>
         new(id, 1, mode, Template.Parse<TView>(Read($"{file}.scriban"), $"{file}.scriban", mode, Parts.Value).Value));

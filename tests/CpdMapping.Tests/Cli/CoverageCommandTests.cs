@@ -49,6 +49,21 @@ public sealed class CoverageCommandTests
     }
 
     [Fact]
+    public void Files_for_others_hold_back_what_is_about_fewer_than_five_unless_told_otherwise()
+    {
+        using var folder = new TemporaryFolder();
+
+        Cpd.Run(ExitCode.Fine, "coverage", Cpd.Record, "--edition", "pcf@2012", "--out", folder.PathOf("five"));
+        Cpd.Run(ExitCode.Fine, "coverage", Cpd.Record, "--edition", "pcf@2012", "--fewest", "1", "--out", folder.PathOf("one"));
+
+        Assert.Equal(["coverage.csv", "coverage.html", "coverage.json", "coverage.md"], Directory.EnumerateFiles(folder.PathOf("five")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("fewer than 5 people", File.ReadAllText(folder.PathOf("five/coverage.md")), StringComparison.Ordinal);
+        Assert.Contains("\"fewest\": 5", File.ReadAllText(folder.PathOf("five/coverage.json")), StringComparison.Ordinal);
+        Assert.DoesNotContain("5 h 30 min", File.ReadAllText(folder.PathOf("five/coverage.html")), StringComparison.Ordinal);
+        Assert.Contains("5 h 30 min", File.ReadAllText(folder.PathOf("one/coverage.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_level_has_a_column()
     {
         var columns = Cpd.Run(ExitCode.Fine, "coverage", Cpd.Record, "--edition", "pcf@2018", "--by", "level", "--format", "json").Json["tables"]![0]!["columns"]!.AsArray();

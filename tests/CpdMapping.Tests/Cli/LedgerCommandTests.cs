@@ -24,6 +24,18 @@ public class LedgerCommandTests
     }
 
     [Fact]
+    public void A_ledger_is_written_as_a_page_for_spreadsheets_and_as_data()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = Cpd.Run(ExitCode.Fine, "ledger", Cpd.Record, "--out", folder.Root, "--language", "cy");
+
+        Assert.Equal(["ledger.html", "ledger.csv", "ledger.json"], run.Lines.Select(line => Path.GetFileName(line)));
+        Assert.Contains("<html lang=\"cy\">", File.ReadAllText(folder.PathOf("ledger.html")), StringComparison.Ordinal);
+        Assert.Contains("\"explanation\"", File.ReadAllText(folder.PathOf("ledger.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Spreadsheets_get_a_row_for_each_part()
     {
         var lines = Cpd.Run(ExitCode.Fine, "ledger", Cpd.Record, "--format", "csv").Lines;

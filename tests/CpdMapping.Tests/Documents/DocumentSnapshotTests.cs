@@ -61,6 +61,18 @@ public class DocumentSnapshotTests
     [Fact]
     public void Edition_diff_in_Welsh_in_Markdown() => Match(DocumentTemplates.EditionDiffMarkdown.Render(Examples.EditionDiff(DocumentLanguage.Welsh)), "md");
 
+    [Fact]
+    public void Ledger() => Match(DocumentTemplates.Ledger.Render(LedgerView.From(Examples.Ledger())), "html");
+
+    [Fact]
+    public void Shared_ledger_in_credits_in_Welsh() => Match(DocumentTemplates.Ledger.Render(LedgerView.From(Examples.Ledger(MappingPolicy.Shared, "iacet-ceu@2026"), DocumentLanguage.Welsh)), "html");
+
+    [Fact]
+    public void Coverage_of_a_team() => Match(DocumentTemplates.Coverage.Render(CoverageView.From([Examples.Team()])), "html");
+
+    [Fact]
+    public void Coverage_of_two_teams_in_Welsh_in_Markdown() => Match(DocumentTemplates.CoverageMarkdown.Render(CoverageView.From([Examples.Teams()], 3, DocumentLanguage.Welsh)), "md");
+
     private static void Match(Document document, string extension, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
     {
         var text = document.Text

@@ -3,6 +3,9 @@ using CpdMapping.Documents;
 using CpdMapping.Documents.Views;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Ledgers;
+using CpdMapping.Mapping.Teams;
+using CpdMapping.Mapping.Units;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Tests.Documents;
@@ -47,6 +50,20 @@ internal static class Examples
 
     public static EditionDiffView EditionDiff(string old, string @new, DocumentLanguage? language = null) =>
         EditionDiffView.From(CpdMapping.Standards.EditionDiff.Between(Library, EditionRef.Parse(old), EditionRef.Parse(@new)), Library, language);
+
+    public static Ledger Ledger(MappingPolicy? policy = null, string unit = "cpd-hour@2026") => CpdMapping.Mapping.Ledgers.Ledger.Of(
+        new EvidenceMapper(Library, policy).Map(Record, EditionRef.Parse("pcf@2012"), EditionRef.Parse("pcf@2018")),
+        UnitBook.BuiltIn[UnitRef.Parse(unit)],
+        [Certificates.For(Course, Cohort, Library).Select(d => d.Certificate).OfType<Certificate>().First()]);
+
+    /// <summary>Two teams: one of six people, of whom one has nothing, and one of one person.</summary>
+    public static CoverageTable Teams()
+    {
+        var six = Enumerable.Range(1, 6).Select(i => Record with { Id = $"person-{i}", Entries = i == 6 ? [] : Record.Entries.Take(i == 1 ? 9 : 1).ToSequence() }).ToSequence();
+        return CoverageTable.Of(new EvidenceMapper(Library), EditionRef.Parse("pcf@2012"), [new("North", six, Slice.All), new("South", [Record], Slice.All)]);
+    }
+
+    public static CoverageTable Team() => Teams() with { Columns = Teams().Columns.Take(1).ToSequence() };
 
     private static string PathOf(string file) => Repository.PathOf("tests", "examples", "relational-leadership", file);
 }

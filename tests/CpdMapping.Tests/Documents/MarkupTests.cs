@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using CpdMapping.Documents;
 using CpdMapping.Documents.Views;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Ledgers;
 using Document = CpdMapping.Documents.Document;
 
 namespace CpdMapping.Tests.Documents;
@@ -37,6 +38,12 @@ public class MarkupTests
         ["edition diff"] = () => DocumentTemplates.EditionDiff.Render(Examples.EditionDiff()),
         ["edition diff in Welsh"] = () => DocumentTemplates.EditionDiff.Render(Examples.EditionDiff("pcf@2012", "pcf@2018", DocumentLanguage.Welsh)),
         ["edition diff without changes"] = () => DocumentTemplates.EditionDiff.Render(Examples.EditionDiff("pcf@2018", "pcf@2018")),
+        ["ledger"] = () => DocumentTemplates.Ledger.Render(LedgerView.From(Examples.Ledger())),
+        ["shared ledger in Welsh"] = () => DocumentTemplates.Ledger.Render(LedgerView.From(Examples.Ledger(MappingPolicy.Shared), DocumentLanguage.Welsh)),
+        ["empty ledger"] = () => DocumentTemplates.Ledger.Render(LedgerView.From(Ledger.Of(new EvidenceMapper(Examples.Library).Map(new() { Id = "empty", Learner = "Nobody" })))),
+        ["hostile ledger"] = () => DocumentTemplates.Ledger.Render(LedgerView.From(Ledger.Of(new EvidenceMapper(Examples.Library).Map(HostileExamples.Record)))),
+        ["coverage of a team"] = () => DocumentTemplates.Coverage.Render(CoverageView.From([Examples.Team()])),
+        ["coverage of two teams in Welsh"] = () => DocumentTemplates.Coverage.Render(CoverageView.From([Examples.Teams()], language: DocumentLanguage.Welsh)),
         ["hostile statement"] = () => DocumentTemplates.Statement.Render(StatementView.From(HostileExamples.Course, Examples.Library)),
     };
 

@@ -67,6 +67,7 @@ public partial class WordingTests
         Assert.All(Enum.GetValues<RuleWeight>(), k => Assert.NotEqual("", terms.Of(k)));
         Assert.All(Enum.GetValues<ReferenceState>(), k => Assert.NotEqual("", terms.Of(k)));
         Assert.All(Enum.GetValues<GapKind>(), k => Assert.NotEqual("", terms.Of(k)));
+        Assert.All(Enum.GetValues<Assurance>(), k => Assert.NotEqual("", terms.Of(k)));
         Assert.All(Enum.GetValues<EditionStatus>(), k => Assert.NotEqual("", terms.Of(k)));
         Assert.Equal(12, terms.Months.Distinct().Count());
     }

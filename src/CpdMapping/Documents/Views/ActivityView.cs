@@ -66,7 +66,7 @@ public sealed record ActivityView
         var link = scope.Link(entry.Id);
         return new()
         {
-            Anchor = (link.Href ?? "")[1..],
+            Anchor = scope.Anchor(entry.Id),
             Key = link.Text,
             Entry = entry.Id,
             Title = activity.Title,

@@ -40,6 +40,6 @@ public sealed record EditionTableView
     }
 
     // Parents stand before their children, so a parent's level is known.
-    private static int LevelOf(Standard standard, Dictionary<string, int> levels) =>
+    internal static int LevelOf(Standard standard, Dictionary<string, int> levels) =>
         levels[standard.Ref.Code] = standard.Parent is { } parent && levels.TryGetValue(parent.Value, out var above) ? above + 1 : 0;
 }

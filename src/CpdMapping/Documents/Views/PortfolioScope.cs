@@ -3,6 +3,7 @@ using CpdMapping.Documents.Wording;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
 using CpdMapping.Mapping.Gaps;
+using CpdMapping.Mapping.Units;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Documents.Views;
@@ -43,6 +44,12 @@ internal sealed class PortfolioScope
 
     /// <summary>The link to an entry's activity; an entry that does not stand has no place to link to and shows its id.</summary>
     public LinkView Link(string entry) => links.TryGetValue(entry, out var link) ? link : new() { Text = entry };
+
+    /// <summary>The place of an entry's activity; empty where it does not stand.</summary>
+    public string Anchor(string entry) => Link(entry).Href is { } href ? href[1..] : "";
+
+    /// <summary>An amount of a unit: hours in the language's words, any other unit as its body calls it.</summary>
+    public string Amount(UnitFigure figure) => figure.Unit.ReadsAsTime ? Format.Time(figure.Minutes) : figure.ToString();
 
     /// <summary>A claimed standard by the name that was kept with the claim, or, where only the reference was written, by its name in the editions mapped.</summary>
     public StandardView Standard(StandardSnapshot claim) =>

@@ -13,5 +13,8 @@ internal sealed record DocumentWords
     public required RegisterWords Register { get; init; }
     public required EditionDiffWords EditionDiff { get; init; }
     public required SheetPhrases Sheets { get; init; }
+    public required LedgerWords Ledger { get; init; }
+    public required CoverageWords Coverage { get; init; }
+    public required FigurePhrases Figures { get; init; }
     public required CoursePhrases Course { get; init; }
 }

@@ -13,9 +13,6 @@ public sealed record EditionDiffWords
     /// <summary>Gets the word before the code of the item above, in English <c>under</c>.</summary>
     public required string Under { get; init; }
 
-    /// <summary>Gets what stands where there is no standard, in English <c>none</c>.</summary>
-    public required string None { get; init; }
-
     /// <summary>Gets what is said where nothing changed, in English <c>Nothing changed in titles, codes or places.</c>.</summary>
     public required string NoChanges { get; init; }
 }

@@ -27,7 +27,6 @@ internal static class EnglishSheets
         Heading = "What changed between two editions",
         To = "to",
         Under = "under",
-        None = "none",
         NoChanges = "Nothing changed in titles, codes or places.",
     };
 

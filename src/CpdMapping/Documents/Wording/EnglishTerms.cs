@@ -19,6 +19,7 @@ internal static class EnglishTerms
         Statuses = ["Draft", "In force", "Superseded", "Withdrawn"],
         EvidenceStates = ["There", "Changed since its digest was taken", "Not there", "Outside the record’s folder", "Cannot be read", "An address or a number", "Not stated"],
         Decisions = ["Accepted", "Rejected", "Queried", "Accepted in part"],
+        Assurances = ["declared", "evidenced", "confirmed", "audited"],
         Rules = [],
     };
 }

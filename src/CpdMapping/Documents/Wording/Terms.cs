@@ -32,6 +32,8 @@ internal sealed record Terms
 
     public required Sequence<string> Decisions { get; init; }
 
+    public required Sequence<string> Assurances { get; init; }
+
     /// <summary>The texts of rules and policies by their ids; one that is not listed keeps its own English text.</summary>
     public required Sequence<(string Id, string Text)> Rules { get; init; }
 
@@ -52,6 +54,8 @@ internal sealed record Terms
     public string Of(EvidenceState state) => EvidenceStates[(int)state];
 
     public string Of(DecisionKind kind) => Decisions[(int)kind];
+
+    public string Of(Assurance assurance) => Assurances[(int)assurance];
 
     public string Of(AttendanceRule rule) => Rule(rule.TextId, "") is { Length: > 0 } phrase ? WordFormat.Fill(phrase, rule.Values.ToArray()) : rule.Text;
 

@@ -27,7 +27,6 @@ internal static class WelshSheets
         Heading = "Yr hyn a newidiodd rhwng dau argraffiad",
         To = "i",
         Under = "o dan",
-        None = "dim un",
         NoChanges = "Ni newidiodd dim yn y teitlau, y codau na’r lleoedd.",
     };
 

@@ -19,6 +19,7 @@ internal static class WelshTerms
         Statuses = ["Drafft", "Mewn grym", "Wedi’i ddisodli", "Wedi’i dynnu’n ôl"],
         EvidenceStates = ["Yno", "Wedi newid ers cymryd ei grynodeb", "Nid yno", "Y tu allan i ffolder y cofnod", "Ni ellir ei ddarllen", "Cyfeiriad neu rif", "Heb ei nodi"],
         Decisions = ["Derbyniwyd", "Gwrthodwyd", "Holwyd", "Derbyniwyd yn rhannol"],
+        Assurances = ["datganwyd", "tystiwyd", "cadarnhawyd", "archwiliwyd"],
         Rules =
         [
             ("pro-rata", "Pro rata: mae’r munudau a fynychwyd yn cyfrif, heb egwyliau; ni thalgrynnir dim."),

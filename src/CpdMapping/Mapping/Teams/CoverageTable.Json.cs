@@ -10,8 +10,23 @@ public sealed partial record CoverageTable
     public string ToJson(int fewest = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(fewest);
+        return NodeWriter.ToJson(Map(fewest).Build());
+    }
+
+    /// <summary>Writes tables as one JSON file. The same tables give the same bytes.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="fewest">The fewest people of whom a figure is shown; those that <see cref="TeamCoverage.IsTelling"/> holds back are marked as suppressed.</param>
+    public static string ToJson(IEnumerable<CoverageTable> tables, int fewest = 1)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(fewest);
+        return NodeWriter.ToJson(new MapBuilder().Integer("format", 1).Maps("tables", tables.Select(table => table.Map(fewest))).Build());
+    }
+
+    private MapBuilder Map(int fewest)
+    {
         var any = Columns[0].Coverage;
-        return NodeWriter.ToJson(new MapBuilder()
+        return new MapBuilder()
             .Integer("format", 1)
             .Text("edition", Edition.Ref.ToString())
             .Text("title", Edition.Title.Value)
@@ -22,9 +37,9 @@ public sealed partial record CoverageTable
             .Map("gap-policy", any.GapPolicy.ToMap())
             .Text("data-set", any.DataSet)
             .Text("library-version", LibraryVersion.Text)
+            .Flag("specimen", Columns.Any(column => column.Coverage.Specimen))
             .Integer("fewest", fewest)
-            .Maps("columns", Columns.Select(column => ToMap(column, fewest)))
-            .Build());
+            .Maps("columns", Columns.Select(column => ToMap(column, fewest)));
     }
 
     private static MapBuilder ToMap(CoverageColumn column, int fewest)

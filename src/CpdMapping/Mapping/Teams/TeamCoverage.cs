@@ -36,6 +36,9 @@ public sealed partial record TeamCoverage
     /// <summary>Gets every standard of the edition, in the body's order, covered or not.</summary>
     public required Sequence<TeamStandard> Standards { get; init; }
 
+    /// <summary>Gets whether any of the records is made up, so that everything printed from it is marked as a specimen.</summary>
+    public required bool Specimen { get; init; }
+
     /// <summary>Gets the version of the standards data that the figures rest on.</summary>
     public required string DataSet { get; init; }
 
@@ -70,6 +73,7 @@ public sealed partial record TeamCoverage
             Total = Add(coverages, coverage => coverage.Total),
             Touched = Add(coverages, coverage => coverage.Editions[0].Touched),
             Standards = Rows(coverages, policy),
+            Specimen = people.Exists(record => record.Specimen),
             DataSet = coverages[0].DataSet,
         };
     }

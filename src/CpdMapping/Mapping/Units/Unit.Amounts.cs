@@ -7,6 +7,9 @@ public sealed partial record Unit
 {
     private bool IsHour => MinutesEach == 60 && One == "hour";
 
+    /// <summary>Whether an amount is written as a time: quarters and tenths of an hour read well as numbers, single minutes do not.</summary>
+    internal bool ReadsAsTime => IsHour && StepMinutes % 3 != 0;
+
     /// <summary>Counts the minutes of activities, each of which is counted once: too short ones are left out, and the sum or each activity is rounded.</summary>
     /// <param name="activities">The minutes of each activity, 0 or more.</param>
     /// <returns>The minutes that the unit counts, whole steps of it.</returns>
@@ -44,7 +47,7 @@ public sealed partial record Unit
     {
         var amount = Amount(minutes);
         var inUnits = string.Create(CultureInfo.InvariantCulture, $"{amount:0.##} {(amount == 1 ? One : Many)}");
-        if (IsHour && StepMinutes % 3 != 0) // quarters and tenths of an hour read well as numbers, single minutes do not
+        if (ReadsAsTime)
             return Plain.HoursAndMinutes(minutes);
         return minutes * 100L % MinutesEach == 0 ? inUnits : $"{inUnits} ({Plain.Minutes(minutes)})";
     }
