@@ -23,8 +23,13 @@ internal sealed class NearStandards(StandardsLibrary library, NameIndex index, N
         { MatchedWith = near.Name.Text });
     }
 
-    private IEnumerable<NameCandidate> Elsewhere(Question question) => library.Catalogues
-        .Where(catalogue => !scope.Catalogues.Contains(catalogue))
-        .SelectMany(catalogue => index.On(catalogue, context)?.Matches(question with { Scope = new(index.Catalogues, IsNarrowed: false, "") }, byWords: false) ?? [])
-        .Select(match => new NameCandidate(match.Standard, MatchKind.Near, $"The name fits '{match.Standard.Ref}', whose catalogue was not meant here.") { MatchedWith = match.With });
+    private IEnumerable<NameCandidate> Elsewhere(Question question)
+    {
+        index.Prepare();
+        var everywhere = question with { Scope = new(index.Catalogues, IsNarrowed: false, "") };
+        return library.Catalogues
+            .Where(catalogue => !scope.Catalogues.Contains(catalogue))
+            .SelectMany(catalogue => index.On(catalogue, context)?.Matches(everywhere, byWords: false) ?? [])
+            .Select(match => new NameCandidate(match.Standard, MatchKind.Near, $"The name fits '{match.Standard.Ref}', whose catalogue was not meant here.") { MatchedWith = match.With });
+    }
 }
