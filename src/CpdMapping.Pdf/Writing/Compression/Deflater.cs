@@ -6,7 +6,7 @@ namespace CpdMapping.Pdf.Writing.Compression;
 
 /// <summary>
 /// Compresses bytes into the zlib format (RFC 1950, RFC 1951). The platform's own compressor may give other bytes in its next version or
-/// on another processor; this one never does. Belongs to one thread; its room serves one stream after the other.
+/// on another processor; this one never does. Belongs to one thread.
 /// </summary>
 internal sealed class Deflater
 {
@@ -23,10 +23,20 @@ internal sealed class Deflater
     private readonly DeflateBlock _block = new();
     private int _hashShift;
 
+    [ThreadStatic]
+    private static Deflater? t_ofThread;
+
+    private Deflater()
+    {
+    }
+
+    /// <summary>The one of this thread: its room is large, and nothing of one stream is left for the next.</summary>
+    public static Deflater OfThread => t_ofThread ??= new Deflater();
+
     public static byte[] Compress(ReadOnlySpan<byte> source)
     {
         var target = new ByteBuffer((source.Length / 2) + 64);
-        new Deflater().Compress(source, target);
+        OfThread.Compress(source, target);
         return target.ToArray();
     }
 

@@ -17,7 +17,7 @@ internal sealed class ObjectWriter
     private readonly ByteBuffer _togetherIndex = new();
     private readonly ByteBuffer _entries = new();
     private readonly ByteBuffer _compressed = new(8 * 1024);
-    private readonly Deflater _deflater = new();
+    private readonly Deflater _deflater = Deflater.OfThread;
     private int _togetherNumber;
     private int _togetherCount;
 

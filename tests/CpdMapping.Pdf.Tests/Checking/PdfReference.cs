@@ -1,0 +1,3 @@
+namespace CpdMapping.Pdf.Tests.Checking;
+
+internal sealed record PdfReference(int Number);
