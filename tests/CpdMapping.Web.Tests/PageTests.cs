@@ -21,6 +21,10 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("register.html", 1280)]
     [InlineData("diff.html", 1280)]
     [InlineData("letter.html", 1280)]
+    [InlineData("pieces.html", 1280)]
+    [InlineData("pieces.html", 390)]
+    [InlineData("decisions.html", 1280)]
+    [InlineData("decisions.html", 390)]
     [InlineData("ledger.html", 1280)]
     [InlineData("ledger.html", 390)]
     [InlineData("coverage/coverage.html", 1280)]
@@ -52,6 +56,8 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("register.html")]
     [InlineData("diff.html")]
     [InlineData("ledger.html")]
+    [InlineData("pieces.html")]
+    [InlineData("decisions.html")]
     [InlineData("coverage/coverage.html")]
     public async Task A_page_fits_a_narrow_screen_without_scrolling_sideways(string name)
     {
@@ -97,6 +103,8 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("facts.html")]
     [InlineData("letter.html")]
     [InlineData("ledger.html")]
+    [InlineData("pieces.html")]
+    [InlineData("decisions.html")]
     [InlineData("coverage/coverage.html")]
     public async Task A_specimen_says_so(string name)
     {

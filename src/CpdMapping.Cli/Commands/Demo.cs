@@ -1,4 +1,6 @@
 using CpdMapping.Auditing;
+using CpdMapping.Auditing.Deciding;
+using CpdMapping.Documents.Forms;
 using CpdMapping.Files;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
@@ -32,6 +34,12 @@ internal static class Demo
     public static Coverage Coverage => Read.Value.Coverage;
 
     public static AuditReport Audit => Read.Value.Audit;
+
+    public static CpdForm Form => CpdForm.Of(Coverage.Record, SchemeBook.BuiltIn.InForce("swe-cpd", On), On);
+
+    public static DecisionSheet Sheet => DecisionSheet.For(Audit)
+        .With(new() { Subject = Form.Pieces[0].Id, Kind = DecisionKind.Query, Reason = "Which of the two days does the certificate show?", Assessor = "Ann Example", On = On.AddDays(60) })
+        .With(new() { Subject = Form.Pieces[0].Id, Kind = DecisionKind.Accept, Assessor = "Ben Example", On = On.AddDays(67) });
 
     public static Sequence<CoverageTable> Tables =>
         Coverage.Editions.Select(e => CoverageTable.Of(new(StandardsLibrary.BuiltIn), e.Edition.Ref, [new("all", [Coverage.Record], Slice.All)])).ToSequence();

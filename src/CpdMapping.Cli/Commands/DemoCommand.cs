@@ -44,6 +44,8 @@ internal static class DemoCommand
         files.AddRange(PortfolioCommand.Files(Demo.Coverage, Demo.Audit, language));
         files.AddRange(LedgerCommand.Files(Ledger.Of(Demo.Coverage, certificates: [first]), language));
         files.AddRange(CoverageCommand.Files(Demo.Tables, fewest: 1, language).Select(f => f with { Name = $"coverage/{f.Name}" }));
+        files.AddRange(PiecesCommand.Files(Demo.Form, language));
+        files.AddRange(DecisionsCommand.Files(Demo.Sheet, language));
         files.AddRange(CourseStatement.Files(course, library, language));
         files.AddRange(CourseFacts.Files(FactSheetView.From(course, library, language)));
         files.AddRange(CourseLetter.Files(ManagerLetterView.From(course, library, language: language)));

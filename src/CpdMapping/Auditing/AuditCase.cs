@@ -13,8 +13,7 @@ internal sealed class AuditCase
         Record = record;
         Coverage = coverage;
         On = on;
-        // Whoever was restored has joined twice; the later time counts.
-        Registration = record.Registrations.Where(r => r.Body == scheme.Body.Id).OrderByDescending(r => r.Joined ?? DateOnly.MinValue).FirstOrDefault();
+        Registration = scheme.RegistrationIn(record);
         Cycle = scheme.Cycle.Of(inCycle, Registration);
         Standing = record.Standing();
         Pieces = In(Cycle);

@@ -47,6 +47,7 @@ internal static class AuditCodes
     public const string TooFewCategories = "CPD-A-120";
     public const string NoWordLimit = "CPD-A-121";
     public const string AppliesToAll = "CPD-A-122";
+    public const string RepeatedText = "CPD-A-123";
 
     public const string NoReason = "CPD-A-131";
     public const string WrongMinutes = "CPD-A-132";

@@ -50,6 +50,9 @@ public sealed partial class Scheme
     /// <summary>Gets the unit in which the scheme counts time; the hour of 60 minutes, kept to the minute, where it counts none.</summary>
     public required Unit Unit { get; init; }
 
+    /// <summary>Gets the texts that the body asks for beside the pieces, each with the most words; empty where it asks for none, or none is known.</summary>
+    public Sequence<SchemeText> Texts { get; init; }
+
     /// <summary>Gets what is not known of the body's rules.</summary>
     public Sequence<MissingFact> Missing { get; init; }
 
@@ -110,6 +113,10 @@ public sealed partial class Scheme
             CheckedOn = CheckedOn,
         };
     }
+
+    /// <summary>The learner's registration with the body; of several the latest, since whoever was restored has joined twice. Null where the record states none.</summary>
+    internal Registration? RegistrationIn(CpdRecord record) =>
+        record.Registrations.Where(r => r.Body == Body.Id).OrderByDescending(r => r.Joined ?? DateOnly.MinValue).FirstOrDefault();
 
     internal string InForceInWords() => To is null ? $"in force from {From.Value}" : $"in force from {From.Value} to {To.Value}";
 

@@ -40,6 +40,7 @@ internal static class SchemeReader
             Url = WebAddress.Optional(map, "url"),
             Vocabulary = Vocabulary(map),
             Unit = UnitOf(map, reference ?? default, body, facts),
+            Texts = TextsOf(map, facts),
             Missing = map.Maps("missing", Missing),
         };
         map.Done();
@@ -82,6 +83,19 @@ internal static class SchemeReader
         var words = new SchemeVocabulary(own.Text("piece"), own.Text("pieces"), own.Text("cycle"));
         own.Done();
         return words;
+    }
+
+    private static Sequence<SchemeText> TextsOf(MapReader map, FactReader facts)
+    {
+        var texts = map.Maps("texts", own =>
+        {
+            var text = new SchemeText(own.Word("part", SchemeWords.TextParts), facts.Within(own).Of(own, "most-words", own.Integer("most-words", 1, 100_000)));
+            own.Done();
+            return text;
+        });
+        if (texts.Select(text => text.Part).Distinct().Count() < texts.Count)
+            map.Problems.Error(AuditCodes.RepeatedText, map.PlaceOf("texts"), "A part is here twice.", "Each text once was expected.");
+        return texts;
     }
 
     private static MissingFact Missing(MapReader map)

@@ -27,6 +27,12 @@ internal static class SchemeWords
         ["fault"] = FindingSeverity.Fault,
     };
 
+    public static readonly IReadOnlyDictionary<string, SchemeTextPart> TextParts = new Dictionary<string, SchemeTextPart>(StringComparer.Ordinal)
+    {
+        ["practice-summary"] = SchemeTextPart.PracticeSummary,
+        ["statement"] = SchemeTextPart.Statement,
+    };
+
     /// <summary>Gives the word for a member.</summary>
     public static string Of<T>(IReadOnlyDictionary<string, T> words, T value) where T : struct, Enum => Learning.LearningWords.Of(words, value);
 

@@ -32,6 +32,11 @@ public static class DocumentTemplates
     private static readonly Lazy<DocumentTemplate<LedgerView>> LedgerHtml = Shipped<LedgerView>("ledger", "ledger.html", OutputMode.Html);
     private static readonly Lazy<DocumentTemplate<CoverageView>> CoverageHtml = Shipped<CoverageView>("coverage", "coverage.html", OutputMode.Html);
     private static readonly Lazy<DocumentTemplate<CoverageView>> CoverageMd = Shipped<CoverageView>("coverage-markdown", "coverage.md", OutputMode.Markdown);
+    private static readonly Lazy<DocumentTemplate<CpdFormView>> FormHtml = Shipped<CpdFormView>("form", "form.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<CpdFormView>> FormMd = Shipped<CpdFormView>("form-markdown", "form.md", OutputMode.Markdown);
+    private static readonly Lazy<DocumentTemplate<CpdFormView>> FormTxt = Shipped<CpdFormView>("form-text", "form.txt", OutputMode.Text);
+    private static readonly Lazy<DocumentTemplate<DecisionSheetView>> DecisionsHtml = Shipped<DecisionSheetView>("decision-sheet", "decision-sheet.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<DecisionSheetView>> DecisionsMd = Shipped<DecisionSheetView>("decision-sheet-markdown", "decision-sheet.md", OutputMode.Markdown);
 
     /// <summary>Gets the certificate as HTML: one sheet of A4 landscape when it is printed.</summary>
     public static DocumentTemplate<CertificateView> Certificate => CertificateHtml.Value;
@@ -83,6 +88,21 @@ public static class DocumentTemplates
 
     /// <summary>Gets the coverage of a person, a team or a service as Markdown.</summary>
     public static DocumentTemplate<CoverageView> CoverageMarkdown => CoverageMd.Value;
+
+    /// <summary>Gets CPD in the shape that a body asks for as HTML: pieces, or a profile.</summary>
+    public static DocumentTemplate<CpdFormView> Form => FormHtml.Value;
+
+    /// <summary>Gets CPD in the shape that a body asks for as Markdown.</summary>
+    public static DocumentTemplate<CpdFormView> FormMarkdown => FormMd.Value;
+
+    /// <summary>Gets CPD in the shape that a body asks for as plain text, to be copied into the body's own form.</summary>
+    public static DocumentTemplate<CpdFormView> FormText => FormTxt.Value;
+
+    /// <summary>Gets a sheet of decisions as HTML.</summary>
+    public static DocumentTemplate<DecisionSheetView> DecisionSheet => DecisionsHtml.Value;
+
+    /// <summary>Gets a sheet of decisions as Markdown.</summary>
+    public static DocumentTemplate<DecisionSheetView> DecisionSheetMarkdown => DecisionsMd.Value;
 
     private static Lazy<DocumentTemplate<TView>> Shipped<TView>(string id, string file, OutputMode mode) where TView : class => new(() =>
         new(id, 1, mode, Template.Parse<TView>(Read($"{file}.scriban"), $"{file}.scriban", mode, Parts.Value).Value));

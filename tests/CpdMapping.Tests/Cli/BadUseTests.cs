@@ -6,7 +6,7 @@ namespace CpdMapping.Tests.Cli;
 public sealed class BadUseTests
 {
     [Theory]
-    [InlineData("", "cpd: A command is missing. The commands of 'cpd' are demo, standards, course, cohort, record, certificate, coverage, gaps, upgrade, portfolio, ledger, audit, decide, anomalies, confidential, sample, template.\nRun 'cpd --help' to see how it is used.\n")]
+    [InlineData("", "cpd: A command is missing. The commands of 'cpd' are demo, standards, course, cohort, record, certificate, coverage, gaps, upgrade, portfolio, pieces, ledger, audit, decide, decisions, anomalies, confidential, sample, template.\nRun 'cpd --help' to see how it is used.\n")]
     [InlineData("course", "cpd: A command is missing. The commands of 'cpd course' are new, check, pin, statement, facts, letter.\nRun 'cpd course --help' to see how it is used.\n")]
     [InlineData("course foo", "cpd: 'foo' is not one of them. The commands of 'cpd course' are new, check, pin, statement, facts, letter.\nRun 'cpd course --help' to see how it is used.\n")]
     [InlineData("course check", "cpd: <file> is missing: the course.\nRun 'cpd course check --help' to see how it is used.\n")]

@@ -73,6 +73,24 @@ public class DocumentSnapshotTests
     [Fact]
     public void Coverage_of_two_teams_in_Welsh_in_Markdown() => Match(DocumentTemplates.CoverageMarkdown.Render(CoverageView.From([Examples.Teams()], 3, DocumentLanguage.Welsh)), "md");
 
+    [Fact]
+    public void Pieces() => Match(DocumentTemplates.Form.Render(CpdFormView.From(Examples.Form("swe-cpd"))), "html");
+
+    [Fact]
+    public void Pieces_as_text_in_Welsh() => Match(DocumentTemplates.FormText.Render(CpdFormView.From(Examples.Form("swe-cpd"), DocumentLanguage.Welsh)), "txt");
+
+    [Fact]
+    public void Profile_in_Welsh() => Match(DocumentTemplates.Form.Render(CpdFormView.From(Examples.Profile(), DocumentLanguage.Welsh)), "html");
+
+    [Fact]
+    public void Profile_in_Markdown() => Match(DocumentTemplates.FormMarkdown.Render(CpdFormView.From(Examples.Profile())), "md");
+
+    [Fact]
+    public void Decision_sheet() => Match(DocumentTemplates.DecisionSheet.Render(DecisionSheetView.From(Examples.Decisions())), "html");
+
+    [Fact]
+    public void Decision_sheet_in_Welsh_in_Markdown() => Match(DocumentTemplates.DecisionSheetMarkdown.Render(DecisionSheetView.From(Examples.Decisions(), DocumentLanguage.Welsh)), "md");
+
     private static void Match(Document document, string extension, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
     {
         var text = document.Text

@@ -1,5 +1,7 @@
 using CpdMapping.Auditing;
+using CpdMapping.Auditing.Deciding;
 using CpdMapping.Documents;
+using CpdMapping.Documents.Forms;
 using CpdMapping.Documents.Views;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
@@ -64,6 +66,15 @@ internal static class Examples
     }
 
     public static CoverageTable Team() => Teams() with { Columns = Teams().Columns.Take(1).ToSequence() };
+
+    public static CpdForm Form(string scheme, IReadOnlyDictionary<SchemeTextPart, string>? texts = null) => CpdForm.Of(Record, SchemeBook.BuiltIn.InForce(scheme, On), On, texts);
+
+    public static CpdForm Profile() => Form("hcpc-cpd", new Dictionary<SchemeTextPart, string> { [SchemeTextPart.PracticeSummary] = "I lead a team of twelve.\n\nWe visit people at home." });
+
+    public static DecisionSheet Decisions() => DecisionSheet.For(SchemeBook.BuiltIn.InForce("swe-cpd", On).Audit(Record, new EvidenceMapper(Library).Map(Record), On))
+        .With(new() { Subject = "safeguarding-day", Kind = DecisionKind.Reject, Reason = "The certificate is of another person.", Assessor = "A. First", On = new(2026, 1, 10) })
+        .With(new() { Subject = "article-trauma", Kind = DecisionKind.Part, Minutes = 45, Reason = "A quarter of an hour was a break.", Assessor = "A. First", On = new(2026, 1, 10) })
+        .With(new() { Subject = "safeguarding-day", Kind = DecisionKind.Accept, Assessor = "B. Second", On = new(2026, 1, 12) });
 
     private static string PathOf(string file) => Repository.PathOf("tests", "examples", "relational-leadership", file);
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CpdMapping.Auditing;
 using CpdMapping.Documents;
+using CpdMapping.Documents.Forms;
 using CpdMapping.Documents.Views;
 using CpdMapping.Mapping;
 using CpdMapping.Mapping.Ledgers;
@@ -44,6 +46,13 @@ public class MarkupTests
         ["hostile ledger"] = () => DocumentTemplates.Ledger.Render(LedgerView.From(Ledger.Of(new EvidenceMapper(Examples.Library).Map(HostileExamples.Record)))),
         ["coverage of a team"] = () => DocumentTemplates.Coverage.Render(CoverageView.From([Examples.Team()])),
         ["coverage of two teams in Welsh"] = () => DocumentTemplates.Coverage.Render(CoverageView.From([Examples.Teams()], language: DocumentLanguage.Welsh)),
+        ["pieces"] = () => DocumentTemplates.Form.Render(CpdFormView.From(Examples.Form("swe-cpd"))),
+        ["profile in Welsh"] = () => DocumentTemplates.Form.Render(CpdFormView.From(Examples.Profile(), DocumentLanguage.Welsh)),
+        ["profile of nothing"] = () => DocumentTemplates.Form.Render(CpdFormView.From(CpdForm.Of(new() { Id = "empty", Learner = "Nobody" }, SchemeBook.BuiltIn.InForce("hcpc-cpd", Examples.On), Examples.On))),
+        ["hostile pieces"] = () => DocumentTemplates.Form.Render(CpdFormView.From(CpdForm.Of(HostileExamples.Record, SchemeBook.BuiltIn.InForce("swe-cpd", new(2025, 1, 2)), new(2025, 1, 2)))),
+        ["decision sheet"] = () => DocumentTemplates.DecisionSheet.Render(DecisionSheetView.From(Examples.Decisions())),
+        ["decision sheet in Welsh"] = () => DocumentTemplates.DecisionSheet.Render(DecisionSheetView.From(Examples.Decisions(), DocumentLanguage.Welsh)),
+        ["decision sheet without decisions"] = () => DocumentTemplates.DecisionSheet.Render(DecisionSheetView.From(Examples.Decisions() with { Decisions = [] })),
         ["hostile statement"] = () => DocumentTemplates.Statement.Render(StatementView.From(HostileExamples.Course, Examples.Library)),
     };
 

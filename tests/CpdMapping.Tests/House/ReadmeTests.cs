@@ -52,7 +52,7 @@ public sealed partial class ReadmeTests
             Cpd.Run(findings ? ExitCode.Findings : ExitCode.Fine, args);
         }
 
-        Assert.Equal(["certificates", "cohort.yaml", "commitment.yaml", "course.yaml", "decisions.yaml", "for-the-assessor.yaml", "my-standards.yaml", "our-template", "pack", "people.csv", "plan.yaml", "portfolio", "preview.html", "record.yaml", "register.ndjson", "results.ndjson", "sample.yaml", "seed.txt", "statement"], folder.Names);
+        Assert.Equal(["certificates", "cohort.yaml", "commitment.yaml", "course.yaml", "decisions", "decisions.yaml", "for-the-assessor.yaml", "my-standards.yaml", "our-template", "pack", "people.csv", "pieces", "plan.yaml", "portfolio", "preview.html", "record.yaml", "register.ndjson", "results.ndjson", "sample.yaml", "seed.txt", "statement"], folder.Names);
         var named = commands.Select(command => command[1]).ToHashSet(StringComparer.Ordinal);
         var all = CommandLine.Root(new Screen(TextWriter.Null, TextWriter.Null, false)).Subcommands.Select(command => command.Name);
         Assert.Equal(["demo"], all.Where(name => !named.Contains(name)));

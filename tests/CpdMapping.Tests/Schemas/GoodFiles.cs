@@ -1,7 +1,9 @@
 using CpdMapping.Auditing;
+using CpdMapping.Auditing.Deciding;
 using CpdMapping.Auditing.Sampling;
 using CpdMapping.Files;
 using CpdMapping.Tests.Auditing;
+using CpdMapping.Tests.Auditing.Deciding;
 using CpdMapping.Tests.Auditing.Sampling;
 using CpdMapping.Tests.Auditing.Shapes;
 using CpdMapping.Tests.Documents.OwnTemplates;
@@ -27,6 +29,7 @@ internal static class GoodFiles
         "units.schema.json" => ([Repository.Read("standards", "units.yaml"), UnitsFileTests.Good], text => UnitsFileTests.Read(text).Problems),
         "sample-plan.schema.json" => ([.. SampleSchemaTests.Plans], text => SampleDesign.TryParse(text).Problems),
         "sample-commitment.schema.json" => ([.. SampleSchemaTests.Commitments], text => SampleCommitment.TryParse(text).Problems),
+        "decisions.schema.json" => ([.. DecisionSheetTests.Sheets], text => DecisionSheet.TryParse(text).Problems),
         "sample.schema.json" => ([.. SampleSchemaTests.Samples], text => AuditSample.TryParse(text).Problems),
         "template.schema.json" => ([OwnTemplateText.Manifest], text => OwnTemplateText.ReadManifest(text)),
         "house-style.schema.json" => ([OwnTemplateText.Style, "format: 1\n"], text => OwnTemplateText.ReadStyle(text)),

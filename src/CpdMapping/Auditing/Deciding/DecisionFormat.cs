@@ -38,6 +38,7 @@ internal static class DecisionFormat
             On = own.Date("date"),
             Seal = own.Line("seal"),
         }),
+        Specimen = map.Flag("specimen", false),
     };
 
     private static void Write(DecisionSheet sheet, MapBuilder map) => map
@@ -51,5 +52,6 @@ internal static class DecisionFormat
             .OptionalText("reason", decision.Reason)
             .Text("assessor", decision.Assessor)
             .Date("date", decision.On)
-            .Text("seal", decision.Seal)));
+            .Text("seal", decision.Seal)))
+        .Specimen(sheet.Specimen);
 }

@@ -18,6 +18,7 @@ public sealed partial record DecisionSheet
             Record = map.Text("record"),
             Scheme = map.Parsed<SchemeRef>("scheme", required: true, SchemeRef.TryParse, FileCodes.BadIdentity, "A reference such as swe-cpd@2021-12 was expected.") ?? default,
             Report = Digests.Of(bytes.Span),
+            Specimen = map.Flag("specimen", false),
         });
     }
 

@@ -18,6 +18,10 @@ public sealed partial record DecisionSheet
     /// <summary>Gets the decisions, in the order in which they were made.</summary>
     public Sequence<Decision> Decisions { get; init; }
 
+    /// <summary>Gets whether the data is made up, so that everything printed from it is marked as a specimen.</summary>
+    /// <value>The default is false.</value>
+    public bool Specimen { get; init; }
+
     /// <summary>Gets the subjects on which only one assessor has decided since they were first rejected.</summary>
     /// <remarks>A decision of somebody else after the rejection is the second look, whatever it says.</remarks>
     public Sequence<string> AwaitingSecond => Decisions
@@ -31,7 +35,7 @@ public sealed partial record DecisionSheet
     public static DecisionSheet For(AuditReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new() { Record = report.Record.Id, Scheme = report.Scheme, Report = Digests.Of(report.ToJson()) };
+        return new() { Record = report.Record.Id, Scheme = report.Scheme, Report = Digests.Of(report.ToJson()), Specimen = report.Record.Specimen };
     }
 
     /// <summary>Gets the decision that stands on a subject: the last one; null where there is none.</summary>

@@ -1,11 +1,11 @@
 namespace CpdMapping.Auditing.Rules;
 
-/// <summary>Asks that what is written in each piece of the cycle has so many words at least, or at most. A word has a letter or a digit; spaces part words.</summary>
+/// <summary>Asks that what is written in each piece of the cycle has so many words at least, or at most.</summary>
 internal sealed class WordLimit(SchemeRule facts, ReflectionField part, int? least, int? most) : Rule(facts)
 {
     protected override Finding Check(AuditCase audit)
     {
-        var written = audit.Pieces.Select(p => (Piece: p, Words: Count(part.TextOf(p)))).Where(p => p.Words > 0).ToList();
+        var written = audit.Pieces.Select(p => (Piece: p, Words: WordCount.Of(part.TextOf(p)))).Where(p => p.Words > 0).ToList();
         if (written.Count == 0)
             return Found(Outcome.CannotTell, $"There is nothing to look at: {part.InWords} is written nowhere in {audit.CycleInWords}.");
         var wrong = written.Where(p => p.Words < least || p.Words > most).ToList();
@@ -27,17 +27,4 @@ internal sealed class WordLimit(SchemeRule facts, ReflectionField part, int? lea
         (_, { } many) => $"at most {Wording.Count(many, "word", "words")}",
         _ => "any number of words",
     };
-
-    private static int Count(string? text)
-    {
-        var (words, inside) = (0, false);
-        foreach (var sign in text ?? "")
-        {
-            if (char.IsWhiteSpace(sign))
-                inside = false;
-            else if (!inside && char.IsLetterOrDigit(sign))
-                (words, inside) = (words + 1, true);
-        }
-        return words;
-    }
 }

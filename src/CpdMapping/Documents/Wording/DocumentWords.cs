@@ -16,5 +16,8 @@ internal sealed record DocumentWords
     public required LedgerWords Ledger { get; init; }
     public required CoverageWords Coverage { get; init; }
     public required FigurePhrases Figures { get; init; }
+    public required FormWords Form { get; init; }
+    public required DecisionSheetWords DecisionSheet { get; init; }
+    public required FormPhrases Forms { get; init; }
     public required CoursePhrases Course { get; init; }
 }

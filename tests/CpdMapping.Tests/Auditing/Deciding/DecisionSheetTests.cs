@@ -11,6 +11,26 @@ public class DecisionSheetTests
 
     private static DecisionSheet Sheet => DecisionSheet.For(Good.Audit());
 
+    /// <summary>Sheets that use every key of the file.</summary>
+    public static IEnumerable<string> Sheets
+    {
+        get
+        {
+            var sheet = Sheet.With(Reject).With(Reject with { Kind = DecisionKind.Part, Minutes = 30, Assessor = "B. Second", On = new(2026, 1, 12) });
+            return [sheet.ToYaml(), (Sheet with { Specimen = true }).ToJson()];
+        }
+    }
+
+    [Fact]
+    public void A_sheet_about_a_specimen_is_one_too()
+    {
+        var report = Good.Audit();
+
+        Assert.True(DecisionSheet.For(report with { Record = report.Record with { Specimen = true } }).Specimen);
+        Assert.False(Sheet.Specimen);
+        Assert.DoesNotContain("specimen", Sheet.ToYaml(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Decisions_are_added_sealed_and_come_back_from_their_file()
     {
