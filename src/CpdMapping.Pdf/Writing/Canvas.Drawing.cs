@@ -66,6 +66,16 @@ internal sealed partial class Canvas
         _content.Spaced(area.X).Spaced(area.Y).Spaced(area.Width).Spaced(area.Height).Append("re f\n"u8);
     }
 
+    /// <summary>Fills a path with colours that change along a line.</summary>
+    public void FillShading(Path path, LinearShading shading, double alpha = 1, bool evenOdd = false)
+    {
+        Demand();
+        if (path.IsEmpty || shading.Stops.IsEmpty)
+            return;
+        SetOpacity((byte)((Math.Clamp(alpha, 0, 1) * 255) + 0.5));
+        _content.Append("q\n"u8).Path(path).Append(evenOdd ? "W* n /S"u8 : "W n /S"u8).Integer(Resources.NumberOf(shading)).Append(" sh Q\n"u8);
+    }
+
     public void Stroke(Path path, StrokeStyle style)
     {
         Demand();

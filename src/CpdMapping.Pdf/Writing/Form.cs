@@ -13,14 +13,15 @@ internal sealed class Form
     private byte[]? _compressed;
 
     /// <summary>Makes art that any document may use: all but text can be drawn on it.</summary>
-    public Form(Rectangle box, Action<Canvas> draw)
-        : this(box, new Canvas(box, fonts: null), draw)
+    public Form(Rectangle box, Action<Canvas> draw, bool isGroup = false)
+        : this(box, new Canvas(box, fonts: null), draw, isGroup)
     {
     }
 
-    internal Form(Rectangle box, Canvas canvas, Action<Canvas> draw)
+    internal Form(Rectangle box, Canvas canvas, Action<Canvas> draw, bool isGroup)
     {
         Box = box;
+        IsGroup = isGroup;
         draw(canvas);
         _content = canvas.Finish().ToArray();
         Resources = canvas.Resources;
@@ -29,6 +30,9 @@ internal sealed class Form
 
     /// <summary>The area beyond which nothing of the drawing is seen.</summary>
     public Rectangle Box { get; }
+
+    /// <summary>Whether the whole is made first, and then made lighter at once where it is to be.</summary>
+    public bool IsGroup { get; }
 
     internal ContentResources Resources { get; }
 

@@ -20,6 +20,25 @@ internal sealed class Path
     /// <summary>The points of the steps: one for a move or a line, three for a curve, none for a close.</summary>
     public IReadOnlyList<Point> Points => _points;
 
+    /// <summary>The smallest upright rectangle that holds the points; curves reach no farther than their handles.</summary>
+    public Rectangle Bounds
+    {
+        get
+        {
+            if (_points.Count == 0)
+                return default;
+            (double left, double top, double right, double bottom) = (_points[0].X, _points[0].Y, _points[0].X, _points[0].Y);
+            foreach (Point point in _points)
+            {
+                left = Math.Min(left, point.X);
+                top = Math.Min(top, point.Y);
+                right = Math.Max(right, point.X);
+                bottom = Math.Max(bottom, point.Y);
+            }
+            return new Rectangle(left, top, right - left, bottom - top);
+        }
+    }
+
     private Point Start { get; set; }
 
     public static Path Of(Rectangle area) => new Path().Rectangle(area);
@@ -81,6 +100,17 @@ internal sealed class Path
             .CurveTo(left, centre.Y - y, centre.X - x, top, centre.X, top)
             .CurveTo(centre.X + x, top, right, centre.Y - y, right, centre.Y)
             .Close();
+    }
+
+    /// <summary>Adds the steps of another path, each point moved by a transform.</summary>
+    public Path Append(Path other, Matrix matrix)
+    {
+        _steps.AddRange(other._steps);
+        foreach (Point point in other._points)
+            _points.Add(matrix.Apply(point));
+        if (_points.Count > 0)
+            Current = _points[^1];
+        return this;
     }
 
     private void Add(PathStep step, Point end)

@@ -56,8 +56,8 @@ internal sealed class PdfFile
         return page;
     }
 
-    /// <summary>Makes a form of this document, on which text can be drawn too.</summary>
-    public Form CreateForm(Rectangle box, Action<Canvas> draw) => new(box, new Canvas(box, FontFor), draw);
+    /// <summary>Makes a form of this document, on which text can be drawn too. A group is made as a whole before it is made lighter.</summary>
+    public Form CreateForm(Rectangle box, Action<Canvas> draw, bool isGroup = false) => new(box, new Canvas(box, FontFor), draw, isGroup);
 
     /// <summary>Adds an entry to the outline: level 1 stands at the top, deeper levels below the entry before.</summary>
     public void AddOutline(int level, string title, Canvas page, double y) =>

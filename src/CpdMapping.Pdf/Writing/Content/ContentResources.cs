@@ -1,11 +1,12 @@
 namespace CpdMapping.Pdf.Writing.Content;
 
-/// <summary>What the content of one page or form uses by name: fonts, images, forms and opacities, each in order of first use.</summary>
+/// <summary>What the content of one page or form uses by name: fonts, images, forms, opacities and shadings, each in order of first use.</summary>
 internal sealed class ContentResources
 {
     private readonly List<EmbeddedFont> _fonts = [];
     private readonly List<object> _drawings = [];
     private readonly List<int> _opacities = [];
+    private readonly List<LinearShading> _shadings = [];
 
     public IReadOnlyList<EmbeddedFont> Fonts => _fonts;
 
@@ -14,6 +15,8 @@ internal sealed class ContentResources
 
     /// <summary>The opacities in thousandths.</summary>
     public IReadOnlyList<int> Opacities => _opacities;
+
+    public IReadOnlyList<LinearShading> Shadings => _shadings;
 
     public void Use(EmbeddedFont font)
     {
@@ -26,6 +29,9 @@ internal sealed class ContentResources
 
     /// <summary>The number of an opacity among those of this content.</summary>
     public int NumberOf(int opacity) => IndexOf(_opacities, opacity);
+
+    /// <summary>The number of a shading among those of this content.</summary>
+    public int NumberOf(LinearShading shading) => IndexOf(_shadings, shading);
 
     private static int IndexOf<T>(List<T> list, T item)
     {

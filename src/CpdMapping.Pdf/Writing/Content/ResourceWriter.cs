@@ -56,6 +56,16 @@ internal sealed class ResourceWriter(ObjectWriter objects)
             }
             target.Append(">>"u8);
         }
+        if (resources.Shadings.Count > 0)
+        {
+            target.Append("/Shading<<"u8);
+            for (int i = 0; i < resources.Shadings.Count; i++)
+            {
+                target.Append("/S"u8).Integer(i);
+                ShadingWriter.Write(target, resources.Shadings[i]);
+            }
+            target.Append(">>"u8);
+        }
         target.Append(">>"u8);
     }
 
@@ -84,7 +94,7 @@ internal sealed class ResourceWriter(ObjectWriter objects)
         entries.Append("/Type/XObject/Subtype/Form/BBox["u8).Spaced(box.X).Spaced(box.Y).Spaced(box.Right).Spaced(box.Bottom).Append("]/Resources"u8);
         WriteDictionary(entries, form.Resources);
         // What shines through is mixed within the form first, so that the whole of it can be made lighter at once.
-        if (form.HasTransparency)
+        if (form.HasTransparency || form.IsGroup)
             entries.Append("/Group<</S/Transparency/CS/DeviceRGB>>"u8);
         entries.Append("/Filter/FlateDecode"u8);
         objects.Stream(number, form.Compressed);
