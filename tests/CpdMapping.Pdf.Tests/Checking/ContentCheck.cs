@@ -5,7 +5,7 @@ internal sealed class ContentCheck
 {
     private const int DeepestState = 28;
 
-    private static readonly HashSet<string> Painting = ["f", "f*", "S", "TJ", "Tj", "Do"];
+    private static readonly HashSet<string> Painting = ["f", "f*", "S", "TJ", "Do", "sh"];
     private static readonly HashSet<string> Harmless =
         ["cm", "rg", "RG", "w", "J", "j", "M", "d", "gs", "m", "l", "c", "h", "re", "n", "W", "W*", "BT", "ET", "Tf", "Tm", "Ts"];
 

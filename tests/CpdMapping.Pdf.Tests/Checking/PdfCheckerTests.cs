@@ -95,7 +95,7 @@ public class PdfCheckerTests
     [InlineData("EMC\n", "    ", "within marked content")]
     [InlineData("EMC\n", "EMC\n1 2 3 4 re f EMC\n", "belongs to nothing")]
     [InlineData("BT ", "q BT ", "ends within something")]
-    [InlineData("EMC\n", "EMC sh\n", "unknown operator sh")]
+    [InlineData("EMC\n", "EMC BX\n", "unknown operator BX")]
     public void Broken_content_is_found(string text, string replacement, string fault)
     {
         PdfDocument document = PdfDocument.Read(Good);

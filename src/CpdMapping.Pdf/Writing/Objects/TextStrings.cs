@@ -3,9 +3,15 @@ namespace CpdMapping.Pdf.Writing.Objects;
 /// <summary>Writes names and strings.</summary>
 internal static class TextStrings
 {
-    /// <summary>Text for people: as it is where it is plain ASCII, otherwise in UTF-16.</summary>
+    // PDF/A allows strings of 32,767 bytes and names of 127.
+    private const int LongestText = 16_000;
+    private const int LongestName = 127;
+
+    /// <summary>Text for people: as it is where it is plain ASCII, otherwise in UTF-16. Text longer than 16,000 units ends with an ellipsis.</summary>
     public static ByteBuffer Text(this ByteBuffer buffer, string text)
     {
+        if (text.Length > LongestText)
+            text = string.Concat(text.AsSpan(0, LongestText), "\u2026");
         foreach (char c in text)
         {
             if (c is < ' ' or > '~')
@@ -14,11 +20,11 @@ internal static class TextStrings
         return buffer.Ascii(text);
     }
 
-    /// <summary>A string of ASCII characters, such as an address; others are written as question marks.</summary>
+    /// <summary>A string of ASCII characters, such as an address; others are written as question marks. It is cut at 16,000.</summary>
     public static ByteBuffer Ascii(this ByteBuffer buffer, string text)
     {
         buffer.Append((byte)'(');
-        foreach (char c in text)
+        foreach (char c in text.AsSpan(0, Math.Min(text.Length, LongestText)))
         {
             if (c is '(' or ')' or '\\')
                 buffer.Append((byte)'\\');
@@ -48,11 +54,12 @@ internal static class TextStrings
         return buffer.Append((byte)'>');
     }
 
-    /// <summary>A name; what is not plain in it is written by its number.</summary>
+    /// <summary>A name; what is not plain in it is written by its number. It is cut at 127 bytes.</summary>
     public static ByteBuffer Name(this ByteBuffer buffer, string name)
     {
         buffer.Append((byte)'/');
-        foreach (byte value in System.Text.Encoding.UTF8.GetBytes(name))
+        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(name);
+        foreach (byte value in bytes.AsSpan(0, Math.Min(bytes.Length, LongestName)))
         {
             bool plain = value is > (byte)' ' and <= (byte)'~' && !"#()<>[]{}/%"u8.Contains(value);
             if (plain)
