@@ -129,6 +129,14 @@ internal static class CommonOptions
         CustomParser = OneOf("is not a language of the documents", ("en", DocumentLanguage.English), ("cy", DocumentLanguage.Welsh)),
     };
 
+    /// <summary>One of some words.</summary>
+    public static Option<string?> Words(string name, string description, string isNot, params string[] words) => new(name)
+    {
+        Description = description,
+        HelpName = string.Join('|', words),
+        CustomParser = OneOf(isNot, Array.ConvertAll(words, word => (word, (string?)word))),
+    };
+
     /// <summary>A file that is read.</summary>
     public static Argument<string> File(string name, string what) => new(name) { Description = what, Validators = { PathCheck.IsFile } };
 

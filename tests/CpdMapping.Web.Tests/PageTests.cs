@@ -21,6 +21,11 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("register.html", 1280)]
     [InlineData("diff.html", 1280)]
     [InlineData("letter.html", 1280)]
+    [InlineData("engraved-portrait/Priya-Raman.html", 1280)]
+    [InlineData("plain-landscape/Priya-Raman.html", 1280)]
+    [InlineData("plain-landscape/Priya-Raman.html", 390)]
+    [InlineData("plain-portrait/Priya-Raman.html", 1280)]
+    [InlineData("plain-portrait/Priya-Raman.html", 390)]
     [InlineData("pieces.html", 1280)]
     [InlineData("pieces.html", 390)]
     [InlineData("decisions.html", 1280)]
@@ -55,6 +60,9 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("sign-in.html")]
     [InlineData("register.html")]
     [InlineData("diff.html")]
+    [InlineData("engraved-portrait/Priya-Raman.html")]
+    [InlineData("plain-landscape/Priya-Raman.html")]
+    [InlineData("plain-portrait/Priya-Raman.html")]
     [InlineData("ledger.html")]
     [InlineData("pieces.html")]
     [InlineData("decisions.html")]
@@ -83,17 +91,20 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [BrowserTheory]
-    [InlineData("certificate.html")]
-    [InlineData("sign-in.html")]
-    [InlineData("register.html")]
-    public async Task A_certificate_and_a_small_register_are_one_landscape_page(string name)
+    [InlineData("certificate.html", "84[12]", "59[45]")]
+    [InlineData("plain-landscape/Priya-Raman.html", "84[12]", "59[45]")]
+    [InlineData("engraved-portrait/Priya-Raman.html", "59[45]", "84[12]")]
+    [InlineData("plain-portrait/Priya-Raman.html", "59[45]", "84[12]")]
+    [InlineData("sign-in.html", "84[12]", "59[45]")]
+    [InlineData("register.html", "84[12]", "59[45]")]
+    public async Task A_certificate_and_a_small_register_are_one_page_that_lies_as_it_should(string name, string width, string height)
     {
         var page = await browser.OpenAsync(DemoPages.PathOf(name), 1280);
 
         var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
 
         Assert.Single(PdfPage().Matches(pdf));
-        Assert.Matches(@"/MediaBox\s*\[\s*0 0 84[12][.0-9]* 59[45][.0-9]*\s*\]", pdf);
+        Assert.Matches($@"/MediaBox\s*\[\s*0 0 {width}[.0-9]* {height}[.0-9]*\s*\]", pdf);
     }
 
     [BrowserTheory]

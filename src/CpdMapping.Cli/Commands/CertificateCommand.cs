@@ -25,15 +25,20 @@ internal static class CertificateCommand
         var learners = new Option<string[]>("--learner") { HelpName = "key", Description = "The key of a learner; may be given several times. Without it, all learners." };
         var language = CommonOptions.Language();
         var layout = TemplateOption.Create();
+        var design = CertificateDesign.Design();
+        var orientation = CertificateDesign.Orientation();
         var check = new Option<bool>("--check") { Description = "Write nothing; list the names, titles and standards that do not fit on the page, and the characters that the template's fonts lack." };
         var format = CommonOptions.CheckFormat();
         var own = CommonOptions.Standards();
-        var command = new Command("certificate", "Write the certificates of a cohort, each with its frozen data.") { course, cohort, folder, learners, language, layout, check, format, own };
+        var command = new Command("certificate", "Write the certificates of a cohort, each with its frozen data.") { course, cohort, folder, learners, language, layout, design, orientation, check, format, own };
         command.SetAction(parsed =>
         {
             var library = CommonOptions.Library(parsed.GetValue(own));
             var words = parsed.GetRequiredValue(language);
             var template = TemplateOption.Own<CertificateView>(parsed.GetValue(layout), words, screen);
+            if (template is not null && (parsed.GetValue(design) ?? parsed.GetValue(orientation)) is not null)
+                throw new UsageException("--design and --orientation are of the shipped certificates: leave them out, or --template.");
+            var shipped = CertificateDesign.Of(parsed.GetValue(design), parsed.GetValue(orientation));
             var folderPath = parsed.GetValue(folder);
             if (folderPath is null == !parsed.GetValue(check))
                 throw new UsageException("Give --out with a folder to write the certificates, or --check to write nothing and see what would not fit.");
@@ -46,7 +51,7 @@ internal static class CertificateCommand
             var chosen = Choose(decisions, parsed.GetValue(learners) ?? []);
             if (folderPath is null)
                 return Check(chosen, parsed.GetRequiredValue(cohort), template, words, parsed.GetValue(format), screen);
-            screen.Save(folderPath, Files(chosen, template?.For<CertificateView>() ?? DocumentTemplates.Certificate, words, screen));
+            screen.Save(folderPath, Files(chosen, template?.For<CertificateView>() ?? shipped, words, screen));
             return Refusals(chosen, screen);
         });
         return command;

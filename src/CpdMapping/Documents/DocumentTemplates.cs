@@ -11,10 +11,17 @@ public static class DocumentTemplates
     // What several layouts share; templates include them by these names.
     private static readonly Lazy<TemplateOptions> Parts = new(() => new()
     {
-        Includes = new[] { "page-style", "page-opening", "findings-style", "standards-style", "course-head", "course-standards" }.ToFrozenDictionary(name => name, name => Read($"{name}.scriban"), StringComparer.Ordinal),
+        Includes = new[]
+        {
+            "page-style", "page-opening", "findings-style", "standards-style", "course-head", "course-standards",
+            "certificate-style", "certificate-portrait-style", "certificate-plain-style", "certificate-frame", "certificate-body", "certificate-check",
+        }.ToFrozenDictionary(name => name, name => Read($"{name}.scriban"), StringComparer.Ordinal),
     });
 
     private static readonly Lazy<DocumentTemplate<CertificateView>> CertificateHtml = Shipped<CertificateView>("certificate", "certificate.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<CertificateView>> CertificateTall = Shipped<CertificateView>("certificate-portrait", "certificate-portrait.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<CertificateView>> PlainWide = Shipped<CertificateView>("certificate-plain", "certificate-plain.html", OutputMode.Html);
+    private static readonly Lazy<DocumentTemplate<CertificateView>> PlainTall = Shipped<CertificateView>("certificate-plain-portrait", "certificate-plain-portrait.html", OutputMode.Html);
     private static readonly Lazy<DocumentTemplate<PortfolioView>> PortfolioHtml = Shipped<PortfolioView>("portfolio", "portfolio.html", OutputMode.Html);
     private static readonly Lazy<DocumentTemplate<PortfolioView>> PortfolioMd = Shipped<PortfolioView>("portfolio-markdown", "portfolio.md", OutputMode.Markdown);
     private static readonly Lazy<DocumentTemplate<StatementView>> StatementHtml = Shipped<StatementView>("statement", "statement.html", OutputMode.Html);
@@ -40,6 +47,15 @@ public static class DocumentTemplates
 
     /// <summary>Gets the certificate as HTML: one sheet of A4 landscape when it is printed.</summary>
     public static DocumentTemplate<CertificateView> Certificate => CertificateHtml.Value;
+
+    /// <summary>Gets the certificate as HTML: one sheet of A4 portrait when it is printed.</summary>
+    public static DocumentTemplate<CertificateView> CertificatePortrait => CertificateTall.Value;
+
+    /// <summary>Gets the certificate in a plain design as HTML: one sheet of A4 landscape when it is printed.</summary>
+    public static DocumentTemplate<CertificateView> CertificatePlain => PlainWide.Value;
+
+    /// <summary>Gets the certificate in a plain design as HTML: one sheet of A4 portrait when it is printed.</summary>
+    public static DocumentTemplate<CertificateView> CertificatePlainPortrait => PlainTall.Value;
 
     /// <summary>Gets the portfolio as HTML.</summary>
     public static DocumentTemplate<PortfolioView> Portfolio => PortfolioHtml.Value;

@@ -34,6 +34,10 @@ public sealed partial record Certificate
     /// <summary>Gets the rule that made the counted minutes of the attended ones.</summary>
     public required AttendanceRule Rule { get; init; }
 
+    /// <summary>Gets what it says of the learner. Completion needs every minute of the course to count.</summary>
+    /// <value>The default is <see cref="CertificateKind.Attendance"/>.</value>
+    public CertificateKind Kind { get; init; }
+
     /// <summary>Gets the months after which the same course counts again; null where it is not stated.</summary>
     public int? RefreshMonths { get; init; }
 

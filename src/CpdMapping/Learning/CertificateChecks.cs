@@ -10,6 +10,12 @@ internal static class CertificateChecks
         Unique.Check(certificate.Sessions, session => session.Id, spot["sessions"], "id", LearningCodes.RepeatedId, "session", problems);
         if (Sessions(certificate.Sessions, spot["sessions"], problems))
             Counted(certificate, spot, problems);
+        if (certificate.Kind == CertificateKind.Completion && spot["sessions"].IsSound && spot["counted-minutes"].IsSound && certificate.CountedMinutes != certificate.ScheduledMinutes)
+            problems.Error(
+                LearningCodes.NotCompleted,
+                spot["kind"].Place,
+                $"The course is said to be completed, and {Plain.Duration(certificate.CountedMinutes)} of {Plain.Duration(certificate.ScheduledMinutes)} count.",
+                "All minutes of the course were expected to count, or 'attendance'.");
         var editions = new HashSet<Standards.EditionRef>();
         for (var i = 0; i < certificate.Standards.Count; i++)
         {

@@ -26,6 +26,7 @@ internal static class CertificateFormat
             Sessions = map.RequiredParts("sessions", session => ReadSession(session, zone)),
             CountedMinutes = map.Integer("counted-minutes", 0, MostMinutes),
             Rule = AttendanceRuleFormat.ReadRequired(map),
+            Kind = map.OptionalWord("kind", LearningWords.CertificateKinds) ?? CertificateKind.Attendance,
             RefreshMonths = map.OptionalRefreshMonths(),
             Accreditations = CourseFormat.ReadAccreditations(map),
             Standards = map.Parts("standards", list => new CertificateStandards(
@@ -48,6 +49,7 @@ internal static class CertificateFormat
         .Maps("sessions", certificate.Sessions.Select(WriteSession(new LocalTimeWriter(certificate.Zone))))
         .Integer("counted-minutes", certificate.CountedMinutes)
         .Rule(certificate.Rule)
+        .OptionalText("kind", certificate.Kind == CertificateKind.Attendance ? null : LearningWords.Of(LearningWords.CertificateKinds, certificate.Kind))
         .OptionalInteger("refresh-months", certificate.RefreshMonths)
         .Maps("accreditations", CourseFormat.WriteAccreditations(certificate.Accreditations))
         .Maps("standards", certificate.Standards.Select(list => new MapBuilder()

@@ -55,6 +55,7 @@ public static class Certificates
             Sessions = sessions,
             CountedMinutes = counted,
             Rule = rule,
+            Kind = counted == time.Scheduled ? course.Certifies : CertificateKind.Attendance,
             RefreshMonths = course.RefreshMonths,
             Accreditations = course.Accreditations,
             Standards = alignments.For(sessions.Select(session => (session.Id, session.AttendedMinutes)).ToSequence(), counted),

@@ -21,6 +21,7 @@ public sealed partial record Course
           - {id: "1", minutes: 180, title: What the first session is about}
           - {id: "2", minutes: 180, title: What the second session is about}
         # refresh-months: 12           # months after which taking the course again counts again
+        # certifies: completion        # certificates say so of whoever attends all that counts; of others, that they took part
         # accreditations:
         #   - by: Who says so
         #     statement: What they say, in your own words

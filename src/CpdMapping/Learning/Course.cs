@@ -33,6 +33,10 @@ public sealed partial record Course
     /// <summary>Gets the minutes that the provider states; null where none are stated. A difference from the sessions' sum is a finding of the check.</summary>
     public int? StatedMinutes { get; init; }
 
+    /// <summary>Gets what its certificates say of a learner for whom every minute counts; of all others they say that they took part.</summary>
+    /// <value>The default is <see cref="CertificateKind.Attendance"/>.</value>
+    public CertificateKind Certifies { get; init; }
+
     /// <summary>Gets the months after which taking the course again counts again; null where it is not stated.</summary>
     public int? RefreshMonths { get; init; }
 

@@ -20,6 +20,7 @@ internal static class CourseFormat
         Sessions = map.RequiredParts("sessions", session => new PlannedSession(
             session.Id("id"), session.Integer("minutes", 1, 1440), session.OptionalLine("title"))),
         RefreshMonths = map.OptionalRefreshMonths(),
+        Certifies = map.OptionalWord("certifies", LearningWords.CertificateKinds) ?? CertificateKind.Attendance,
         Accreditations = ReadAccreditations(map),
         Fee = map.Part("fee", FeeFormat.Read),
         Standards = map.Parts("standards", CourseStandardFormat.Read),
@@ -59,6 +60,7 @@ internal static class CourseFormat
             .Integer("minutes", session.Minutes)
             .OptionalText("title", session.Title)))
         .OptionalInteger("refresh-months", course.RefreshMonths)
+        .OptionalText("certifies", course.Certifies == CertificateKind.Attendance ? null : LearningWords.Of(LearningWords.CertificateKinds, course.Certifies))
         .Maps("accreditations", WriteAccreditations(course.Accreditations))
         .Map("fee", FeeFormat.Write(course.Fee))
         .Maps("standards", course.Standards.Select(CourseStandardFormat.Write))

@@ -66,6 +66,7 @@ internal static class LearningCodes
     public const string CannotChangeHere = "CPD-L-063";
     public const string CountedMinutesDiffer = "CPD-L-064";
     public const string NothingAttended = "CPD-L-065";
+    public const string NotCompleted = "CPD-L-069";
     public const string SessionAlignedTwice = "CPD-L-066";
     public const string SharesMissing = "CPD-L-067";
     public const string DiscountsNotRising = "CPD-L-068";

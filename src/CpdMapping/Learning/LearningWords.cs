@@ -16,6 +16,12 @@ internal static class LearningWords
         ["other"] = ActivityKind.Other,
     };
 
+    public static readonly IReadOnlyDictionary<string, CertificateKind> CertificateKinds = new Dictionary<string, CertificateKind>(StringComparer.Ordinal)
+    {
+        ["attendance"] = CertificateKind.Attendance,
+        ["completion"] = CertificateKind.Completion,
+    };
+
     public static readonly IReadOnlyDictionary<string, AlignmentDepth> Depths = new Dictionary<string, AlignmentDepth>(StringComparer.Ordinal)
     {
         ["mentions"] = AlignmentDepth.Mentions,

@@ -76,4 +76,26 @@ public sealed class CertificateCommandTests
     }
 
     private static JsonNode Data(TemporaryFolder folder, string name) => JsonNode.Parse(File.ReadAllText(folder.PathOf($"{name}.json")))!; // never the text "null"
+
+    [Theory]
+    [InlineData("engraved", "landscape", "certificate 1")]
+    [InlineData("engraved", "portrait", "certificate-portrait 1")]
+    [InlineData("plain", "landscape", "certificate-plain 1")]
+    [InlineData("plain", "portrait", "certificate-plain-portrait 1")]
+    public void A_design_and_an_orientation_choose_the_template(string design, string orientation, string template)
+    {
+        using var folder = new TemporaryFolder();
+
+        Cpd.Run(ExitCode.Fine, "certificate", Cpd.Course, "--cohort", Cpd.Cohort, "--learner", "zoe-llyr-o-briain", "--design", design, "--orientation", orientation, "--out", folder.Root);
+
+        Assert.Contains($"Template {template} ·", File.ReadAllText(Directory.EnumerateFiles(folder.Root, "*.html").Single()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_design_is_told_with_those_that_there_are()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.StartsWith("cpd: 'baroque' is not a design: use engraved or plain.\n", Cpd.Run(ExitCode.BadUse, "certificate", Cpd.Course, "--cohort", Cpd.Cohort, "--design", "baroque", "--out", folder.Root).Error, StringComparison.Ordinal);
+    }
 }

@@ -16,6 +16,12 @@ public class DocumentSnapshotTests
         Match(DocumentTemplates.Certificate.Render(CertificateView.From(Examples.Certificate, DocumentLanguage.Welsh)), "html");
 
     [Fact]
+    public void Certificate_of_completion_in_portrait() => Match(DocumentTemplates.CertificatePortrait.Render(CertificateView.From(Examples.Completed)), "html");
+
+    [Fact]
+    public void Plain_certificate_of_completion_in_Welsh() => Match(DocumentTemplates.CertificatePlain.Render(CertificateView.From(Examples.Completed, DocumentLanguage.Welsh)), "html");
+
+    [Fact]
     public void Portfolio() => Match(DocumentTemplates.Portfolio.Render(Examples.Portfolio()), "html");
 
     [Fact]

@@ -32,6 +32,9 @@ internal static class Examples
         .Select(d => d.Certificate).OfType<Certificate>()
         .First(c => c.SessionsAttended == 7);
 
+    /// <summary>A certificate of a learner who completed a course that certifies it.</summary>
+    public static Certificate Completed => Certificates.For(Course with { Certifies = CertificateKind.Completion }, Cohort, Library).Select(d => d.Certificate).OfType<Certificate>().First();
+
     public static PortfolioView Portfolio(MappingPolicy? policy = null, DocumentLanguage? language = null) => Portfolio(Record, policy, language);
 
     public static PortfolioView Portfolio(CpdRecord record, MappingPolicy? policy = null, DocumentLanguage? language = null)

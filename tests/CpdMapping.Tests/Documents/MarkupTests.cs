@@ -18,6 +18,10 @@ public class MarkupTests
     {
         ["certificate"] = () => DocumentTemplates.Certificate.Render(CertificateView.From(Examples.Certificate)),
         ["certificate in Welsh"] = () => DocumentTemplates.Certificate.Render(CertificateView.From(Examples.Certificate, DocumentLanguage.Welsh)),
+        ["portrait certificate"] = () => DocumentTemplates.CertificatePortrait.Render(CertificateView.From(Examples.Completed)),
+        ["plain certificate"] = () => DocumentTemplates.CertificatePlain.Render(CertificateView.From(Examples.Completed)),
+        ["plain portrait certificate in Welsh"] = () => DocumentTemplates.CertificatePlainPortrait.Render(CertificateView.From(Examples.Completed, DocumentLanguage.Welsh)),
+        ["hostile plain certificate"] = () => DocumentTemplates.CertificatePlain.Render(CertificateView.From(HostileExamples.Certificate)),
         ["certificate without standards"] = () => DocumentTemplates.Certificate.Render(CertificateView.From(Examples.Certificate with { Standards = [], Accreditations = [] })),
         ["hostile certificate"] = () => DocumentTemplates.Certificate.Render(CertificateView.From(HostileExamples.Certificate)),
         ["portfolio"] = () => DocumentTemplates.Portfolio.Render(Examples.Portfolio()),

@@ -41,6 +41,16 @@ public sealed class CertificatesTests
     }
 
     [Fact]
+    public void Completion_is_certified_where_the_course_does_so_and_every_minute_counts()
+    {
+        Assert.All(Decisions, decision => Assert.NotEqual(CertificateKind.Completion, decision.Certificate?.Kind));
+        var kinds = Certificates.For(Course with { Certifies = CertificateKind.Completion }, Examples.Cohort, TestLibrary.Library).Select(decision => decision.Certificate).OfType<Certificate>().ToList();
+
+        Assert.Equal([CertificateKind.Completion, CertificateKind.Attendance, CertificateKind.Attendance, CertificateKind.Attendance], kinds.Select(certificate => certificate.Kind));
+        Assert.Equal(kinds[0], Certificate.Parse(kinds[0].ToJson()));
+    }
+
+    [Fact]
     public void Who_has_no_number_gets_no_certificate_and_the_reason()
     {
         var cohort = Examples.Cohort with { Learners = [Examples.Cohort.Learners[0] with { Certificate = null }] };
@@ -86,6 +96,7 @@ public sealed class CertificatesTests
     [InlineData("\"edition\": \"orchards@2020\"", "\"edition\": \"orchards@2021\"", "CPD-L-057")]
     [InlineData("\"rule\": \"pro-rata\"", "\"rule\": \"generous\"", "CPD-F-020")]
     [InlineData("\"learner\": \"Tomasz Adeyemi-Clarke\",", "", "CPD-F-014")]
+    [InlineData("\"data-set\"", "\"kind\": \"completion\",\n  \"data-set\"", "CPD-L-069")]
     public void What_is_wrong_in_a_certificate_is_said(string old, string text, string code)
     {
         var json = Decisions[1].Certificate?.ToJson() ?? "";

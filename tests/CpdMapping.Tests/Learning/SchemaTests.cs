@@ -21,6 +21,7 @@ public sealed class SchemaTests
         sessions:
           - {id: "1", minutes: 180, title: Outside}
         refresh-months: 12
+        certifies: completion
         accreditations:
           - {by: The Society, statement: It is good., reference: S-1, from: 2020-01, to: "2020"}
         fee: {amount: "475.00", currency: GBP, vat-percent: 20, discounts: [{places: 5, percent: 5}, {places: 10, percent: 10}], note: Due in May.}
@@ -115,6 +116,7 @@ public sealed class SchemaTests
           - {id: "2", date: 2020-03-09, start: "09:30", end: "12:45", break-minutes: 15, attended-minutes: 180}
         counted-minutes: 255
         rule: pro-rata
+        kind: attendance
         refresh-months: 12
         accreditations:
           - {by: The Society, statement: It is good., reference: S-1, from: 2020-01, to: "2020"}

@@ -10,6 +10,9 @@ public static class TemplateGallery
     public static Sequence<GalleryTemplate> Templates { get; } =
     [
         new("certificate", "certificate", "text/html", "A certificate on one sheet of A4 landscape.") { File = "certificate.html.scriban" },
+        new("certificate-portrait", "certificate", "text/html", "A certificate on one sheet of A4 portrait.") { File = "certificate-portrait.html.scriban" },
+        new("certificate-plain", "certificate", "text/html", "A certificate in a plain design, on one sheet of A4 landscape.") { File = "certificate-plain.html.scriban" },
+        new("certificate-plain-portrait", "certificate", "text/html", "A certificate in a plain design, on one sheet of A4 portrait.") { File = "certificate-plain-portrait.html.scriban" },
         new("portfolio", "portfolio", "text/html", "A learner's portfolio as a page.") { File = "portfolio.html.scriban" },
         new("portfolio-markdown", "portfolio", "text/markdown", "A learner's portfolio in Markdown.") { File = "portfolio.md.scriban" },
         new("statement", "statement", "text/html", "The standards that a course serves, as a page.") { File = "statement.html.scriban" },

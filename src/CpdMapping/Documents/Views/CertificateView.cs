@@ -77,7 +77,7 @@ public sealed record CertificateView
         return new()
         {
             Page = PageView.Of(language, certificate.Specimen, certificate.DataSet),
-            Words = language.Words.Certificate,
+            Words = Wording(language.Words.Certificate, certificate.Kind),
             Number = certificate.Number.ToString(),
             Learner = certificate.Learner,
             LearnerLength = CertificateLayout.Length(certificate.Learner, 34, 56, 110),
@@ -99,4 +99,7 @@ public sealed record CertificateView
             Lists = certificate.Standards.Select(l => CertificateListView.Of(l, format)).ToSequence(),
         };
     }
+
+    private static CertificateWords Wording(CertificateWords words, CertificateKind kind) =>
+        kind == CertificateKind.Completion ? words with { Heading = words.CompletionHeading, TookPart = words.Completed } : words;
 }

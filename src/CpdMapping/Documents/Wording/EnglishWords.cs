@@ -14,8 +14,10 @@ internal static class EnglishWords
     public static CertificateWords Certificate { get; } = new()
     {
         Heading = "Certificate of attendance",
+        CompletionHeading = "Certificate of completion",
         Records = "This records that",
         TookPart = "took part in",
+        Completed = "completed",
         Hours = "Hours of CPD",
         Sessions = "Sessions attended",
         Dates = "Dates",

@@ -14,8 +14,10 @@ internal static class WelshWords
     public static CertificateWords Certificate { get; } = new()
     {
         Heading = "Tystysgrif presenoldeb",
+        CompletionHeading = "Tystysgrif cwblhau",
         Records = "Mae’r dystysgrif hon yn cofnodi bod",
         TookPart = "wedi cymryd rhan yn y cwrs",
+        Completed = "wedi cwblhau’r cwrs",
         Hours = "Oriau DPP",
         Sessions = "Sesiynau a fynychwyd",
         Dates = "Dyddiadau",
