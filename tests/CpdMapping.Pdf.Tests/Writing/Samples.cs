@@ -68,8 +68,11 @@ internal static class Samples
             header.Scope = HeaderScope.Column;
             header.Id = "h" + (char)('0' + column);
             Text(page, header, column == 0 ? "Activity" : "Hours", 40 + (column * 100), 200);
+        }
+        for (int column = 0; column < 2; column++)
+        {
             StructureElement cell = body.Add(StructureRole.TD);
-            cell.Headers = [header.Id];
+            cell.Headers = ["h" + (char)('0' + column)];
             Text(page, cell, column == 0 ? "Reading" : "2.5", 40 + (column * 100), 220);
         }
     }
