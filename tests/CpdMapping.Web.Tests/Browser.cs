@@ -31,9 +31,15 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a file in a window of the given width; nothing may be fetched from outside.</summary>
-    public async Task<IPage> OpenAsync(string path, int width)
+    /// <param name="path">The file.</param>
+    /// <param name="width">The width in pixels.</param>
+    /// <param name="seen">Takes what the page asks for besides itself, and what it says on the console.</param>
+    public async Task<IPage> OpenAsync(string path, int width, List<string>? seen = null)
     {
         var page = await chromium!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } }); // tests that need it do not run without it
+        page.Request += (_, request) => { if (!request.IsNavigationRequest) seen?.Add(request.Url); };
+        page.Console += (_, message) => seen?.Add(message.Text);
+        page.PageError += (_, message) => seen?.Add(message);
         await page.RouteAsync("**/*", route => new Uri(route.Request.Url).IsFile ? route.ContinueAsync() : route.AbortAsync());
         await page.GotoAsync(new Uri(path).AbsoluteUri);
         return page;

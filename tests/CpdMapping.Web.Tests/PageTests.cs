@@ -11,67 +11,40 @@ public partial class PageTests(Browser browser) : IClassFixture<Browser>
     private static readonly string[] Levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
     [BrowserTheory]
-    [InlineData("certificate.html", 1280)]
-    [InlineData("certificate.html", 390)]
-    [InlineData("portfolio.html", 1280)]
-    [InlineData("portfolio.html", 390)]
-    [InlineData("standards.html", 1280)]
-    [InlineData("facts.html", 1280)]
-    [InlineData("sign-in.html", 1280)]
-    [InlineData("register.html", 1280)]
-    [InlineData("diff.html", 1280)]
-    [InlineData("letter.html", 1280)]
-    [InlineData("engraved-portrait/Priya-Raman.html", 1280)]
-    [InlineData("plain-landscape/Priya-Raman.html", 1280)]
-    [InlineData("plain-landscape/Priya-Raman.html", 390)]
-    [InlineData("plain-portrait/Priya-Raman.html", 1280)]
-    [InlineData("plain-portrait/Priya-Raman.html", 390)]
-    [InlineData("pieces.html", 1280)]
-    [InlineData("pieces.html", 390)]
-    [InlineData("decisions.html", 1280)]
-    [InlineData("decisions.html", 390)]
-    [InlineData("ledger.html", 1280)]
-    [InlineData("ledger.html", 390)]
-    [InlineData("coverage/coverage.html", 1280)]
-    [InlineData("coverage/coverage.html", 390)]
-    [InlineData("standards.html", 390)]
-    [InlineData("facts.html", 390)]
-    [InlineData("sign-in.html", 390)]
-    [InlineData("register.html", 390)]
-    [InlineData("diff.html", 390)]
-    [InlineData("letter.html", 390)]
-    public async Task A_page_passes_the_accessibility_rules(string name, int width)
+    [MemberData(nameof(DemoPages.All), MemberType = typeof(DemoPages))]
+    public async Task A_page_passes_the_accessibility_rules_on_a_desk_and_on_a_phone(string name)
     {
-        var page = await browser.OpenAsync(DemoPages.PathOf(name), width);
+        var page = await browser.OpenAsync(DemoPages.PathOf(name), 1280);
+        var violations = new List<string>();
+        foreach (var width in new[] { 1280, 390 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Levels] } });
+            Assert.NotEmpty(result.Passes);
+            violations.AddRange(result.Violations.Select(v => $"at {width}: {v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
+        }
 
-        var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Levels] } });
-
-        Assert.NotEmpty(result.Passes);
-        var violations = result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Select(n => n.Html))}").ToList();
         Assert.True(violations.Count == 0, string.Join('\n', violations));
     }
 
     [BrowserTheory]
-    [InlineData("certificate.html")]
-    [InlineData("portfolio.html")]
-    [InlineData("standards.html")]
-    [InlineData("facts.html")]
-    [InlineData("letter.html")]
-    [InlineData("sign-in.html")]
-    [InlineData("register.html")]
-    [InlineData("diff.html")]
-    [InlineData("engraved-portrait/Priya-Raman.html")]
-    [InlineData("plain-landscape/Priya-Raman.html")]
-    [InlineData("plain-portrait/Priya-Raman.html")]
-    [InlineData("ledger.html")]
-    [InlineData("pieces.html")]
-    [InlineData("decisions.html")]
-    [InlineData("coverage/coverage.html")]
+    [MemberData(nameof(DemoPages.All), MemberType = typeof(DemoPages))]
     public async Task A_page_fits_a_narrow_screen_without_scrolling_sideways(string name)
     {
         var page = await browser.OpenAsync(DemoPages.PathOf(name), 320);
 
         Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 320);
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(DemoPages.All), MemberType = typeof(DemoPages))]
+    public async Task A_page_fetches_nothing_and_says_nothing_on_the_console(string name)
+    {
+        var seen = new List<string>();
+
+        await browser.OpenAsync(DemoPages.PathOf(name), 1280, seen);
+
+        Assert.Empty(seen);
     }
 
     [BrowserTheory]

@@ -1,5 +1,6 @@
 using CpdMapping.Documents;
 using CpdMapping.Documents.Views;
+using CpdMapping.Mapping;
 using CpdMapping.Mapping.Teams;
 
 namespace CpdMapping.Tests.Documents;
@@ -51,6 +52,19 @@ public class CoverageViewTests
 
         Assert.Equal([8, 2], grids.Select(grid => grid.Heads.Count));
         Assert.Equal(2, grids.Select(grid => grid.Anchor).Distinct().Count());
+    }
+
+    [Fact]
+    public void Policies_are_said_once_and_again_only_where_they_differ()
+    {
+        var groups = new[] { new CoverageGroup("all", [Examples.Record], Slice.All) };
+        var shared = CoverageTable.Of(new(Examples.Library, MappingPolicy.Shared), Examples.Team().Edition.Ref, groups, new() { Minutes = 60 });
+
+        var view = CoverageView.From([Examples.Team(), Examples.Team(), shared]);
+
+        Assert.StartsWith(MappingPolicy.Whole.Text, view.Policy, StringComparison.Ordinal);
+        Assert.Equal([null, null, shared.Columns[0].Coverage.GapPolicy.Text], view.Editions.Select(edition => edition.OwnGap));
+        Assert.StartsWith(MappingPolicy.Shared.Text, view.Editions[2].OwnPolicy, StringComparison.Ordinal);
     }
 
     [Fact]

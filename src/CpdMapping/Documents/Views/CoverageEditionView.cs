@@ -22,11 +22,11 @@ public sealed record CoverageEditionView
     /// <summary>Gets the revision of our encoding.</summary>
     public required string Revision { get; init; }
 
-    /// <summary>Gets how standards are credited, and which claims on other editions are read under this one.</summary>
-    public required string Policy { get; init; }
+    /// <summary>Gets how standards are credited here, where that is otherwise than on the rest of the page; null where it is not.</summary>
+    public string? OwnPolicy { get; init; }
 
-    /// <summary>Gets what makes a standard a gap, in English.</summary>
-    public required string Gap { get; init; }
+    /// <summary>Gets what makes a standard a gap here, in English, where that is otherwise than on the rest of the page; null where it is not.</summary>
+    public string? OwnGap { get; init; }
 
     /// <summary>Gets whose records were looked at, and which part of them, by group.</summary>
     public required Sequence<CoverageGroupView> Groups { get; init; }
@@ -40,7 +40,7 @@ public sealed record CoverageEditionView
     /// <summary>Gets the time of several groups side by side, as many in each table as fit on a sheet; empty where there is one.</summary>
     public required Sequence<CoverageGridView> Grids { get; init; }
 
-    internal static CoverageEditionView Of(CoverageTable table, int number, CoverageScope scope)
+    internal static CoverageEditionView Of(CoverageTable table, TeamCoverage first, int number, CoverageScope scope)
     {
         var (any, isOne) = (table.Columns[0].Coverage, table.Columns.Count == 1);
         var anchor = $"edition-{WordFormat.Number(number)}";
@@ -50,8 +50,8 @@ public sealed record CoverageEditionView
             Title = table.Edition.Title.Value,
             Ref = table.Edition.Ref.ToString(),
             Revision = WordFormat.Fill(scope.Format.Phrases.RevisionOf, table.Edition.Revision),
-            Policy = $"{scope.Language.Terms.Of(any.Policy)} {scope.Language.Terms.Of(any.Carry)}",
-            Gap = any.GapPolicy.Text,
+            OwnPolicy = scope.Policy(any) == scope.Policy(first) ? null : scope.Policy(any),
+            OwnGap = any.GapPolicy == first.GapPolicy ? null : any.GapPolicy.Text,
             Groups = table.Columns.Select(column => CoverageGroupView.Of(column, scope)).ToSequence(),
             IsOnePerson = isOne && any.People == 1,
             Rows = isOne ? CoverageRowView.Of(any, scope) : [],

@@ -17,6 +17,9 @@ internal sealed class CoverageScope(int fewest, DocumentLanguage language)
     /// <summary>Whether any figure was held back so far.</summary>
     public bool HasHeldBack { get; private set; }
 
+    /// <summary>How standards are credited, and which claims on other editions are read under one.</summary>
+    public string Policy(TeamCoverage team) => $"{Language.Terms.Of(team.Policy)} {Language.Terms.Of(team.Carry)}";
+
     /// <summary>A cell, or a star where so many people would be given away.</summary>
     public CoverageCellView Cell(TeamCoverage team, int people, string? text)
     {

@@ -16,6 +16,12 @@ public sealed record CoverageView
     /// <summary>Gets the document's words.</summary>
     public required CoverageWords Words { get; init; }
 
+    /// <summary>Gets how standards are credited, and which claims on other editions are read under one.</summary>
+    public required string Policy { get; init; }
+
+    /// <summary>Gets what makes a standard a gap, in English.</summary>
+    public required string Gap { get; init; }
+
     /// <summary>Gets the editions.</summary>
     public required Sequence<CoverageEditionView> Editions { get; init; }
 
@@ -36,11 +42,14 @@ public sealed record CoverageView
         if (all.IsEmpty)
             throw new ArgumentException("A page without a table shows nothing.", nameof(tables));
         var scope = new CoverageScope(fewest, language ?? DocumentLanguage.English);
-        var editions = all.Select((table, i) => CoverageEditionView.Of(table, i + 1, scope)).ToSequence();
+        var first = all[0].Columns[0].Coverage;
+        var editions = all.Select((table, i) => CoverageEditionView.Of(table, first, i + 1, scope)).ToSequence();
         return new()
         {
-            Page = PageView.Of(scope.Language, all.Any(table => table.Columns.Any(column => column.Coverage.Specimen)), all[0].Columns[0].Coverage.DataSet),
+            Page = PageView.Of(scope.Language, all.Any(table => table.Columns.Any(column => column.Coverage.Specimen)), first.DataSet),
             Words = scope.Words,
+            Policy = scope.Policy(first),
+            Gap = first.GapPolicy.Text,
             Editions = editions,
             HeldBack = scope.HasHeldBack ? WordFormat.Fill(scope.Language.Words.Figures.HeldBackMeans, fewest) : null,
         };
