@@ -26,6 +26,9 @@ internal sealed class StructureElement
     /// <summary>The text that the content stands for, where reading it off the glyphs would be wrong.</summary>
     public string? ActualText { get; set; }
 
+    /// <summary>What a shortened word stands for.</summary>
+    public string? Expansion { get; set; }
+
     /// <summary>The language, where it is another than the parent's.</summary>
     public string? Language { get; set; }
 
@@ -49,6 +52,9 @@ internal sealed class StructureElement
     public Rectangle? BBox { get; set; }
 
     internal IReadOnlyList<StructureKid> Kids => _kids;
+
+    /// <summary>Whether the element or something in it says anything; known once the tree is written.</summary>
+    internal bool IsWritten { get; set; }
 
     /// <summary>The number of the object, once it has one.</summary>
     internal int Number { get; set; }

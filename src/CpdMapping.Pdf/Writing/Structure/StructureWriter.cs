@@ -7,7 +7,6 @@ namespace CpdMapping.Pdf.Writing.Structure;
 internal sealed class StructureWriter(ObjectWriter objects, IReadOnlyList<Canvas> pages)
 {
     private readonly SortedDictionary<string, int> _identifiers = new(StringComparer.Ordinal);
-    private readonly HashSet<StructureElement> _written = new(ReferenceEqualityComparer.Instance);
     private int _notes;
 
     /// <summary>Writes all of it and gives the number of its root.</summary>
@@ -56,14 +55,14 @@ internal sealed class StructureWriter(ObjectWriter objects, IReadOnlyList<Canvas
         for (int i = order.Count - 1; i > 0; i--)
         {
             StructureElement element = order[i];
-            bool holds = element.Role is StructureRole.TD or StructureRole.TH || element.ActualText is not null || _written.Contains(element);
+            bool holds = element.Role is StructureRole.TD or StructureRole.TH || element.ActualText is not null || element.IsWritten;
             foreach (StructureKid kid in element.Kids)
                 holds |= kid.Element is null;
             if (!holds)
                 continue;
-            _written.Add(element);
+            element.IsWritten = true;
             if (element.Parent is not null)
-                _written.Add(element.Parent);
+                element.Parent.IsWritten = true;
         }
     }
 
@@ -75,7 +74,7 @@ internal sealed class StructureWriter(ObjectWriter objects, IReadOnlyList<Canvas
         {
             foreach (StructureKid kid in element.Kids)
             {
-                if (kid.Element is not { } child || !_written.Contains(child))
+                if (kid.Element is not { } child || !child.IsWritten)
                     continue;
                 child.Number = objects.Reserve();
                 open.Push(child);
@@ -106,6 +105,8 @@ internal sealed class StructureWriter(ObjectWriter objects, IReadOnlyList<Canvas
             target.Append("/Alt"u8).Text(element.Alt);
         if (element.ActualText is not null)
             target.Append("/ActualText"u8).Text(element.ActualText);
+        if (element.Expansion is not null)
+            target.Append("/E"u8).Text(element.Expansion);
         if (element.Language is not null && LanguageTag.IsWellFormed(element.Language))
             target.Append("/Lang"u8).Text(element.Language);
         WriteIdentifier(target, element);
