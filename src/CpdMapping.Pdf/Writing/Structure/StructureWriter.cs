@@ -40,7 +40,7 @@ internal sealed class StructureWriter(ObjectWriter objects, IReadOnlyList<Canvas
     }
 
     // An element that holds nothing says nothing; but a row needs all its cells, and some text is there to be heard only.
-    private void FindWritten(StructureElement top)
+    private static void FindWritten(StructureElement top)
     {
         // The tree may be as deep as a stranger likes, so it is walked with a list of our own: parents stand before their kids.
         var order = new List<StructureElement> { top };
