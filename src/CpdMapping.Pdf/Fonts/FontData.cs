@@ -37,6 +37,12 @@ internal readonly struct FontData
 
     public uint U32(int offset) => BinaryPrimitives.ReadUInt32BigEndian(Take(offset, 4));
 
+    /// <summary>Reads a number where a missing one counts as zero, for tables that are read while text is shaped.</summary>
+    public int U16OrZero(int offset) => (uint)offset < (uint)(Length - 1) ? BinaryPrimitives.ReadUInt16BigEndian(_bytes.AsSpan(_start + offset)) : 0;
+
+    /// <inheritdoc cref="U16OrZero"/>
+    public int S16OrZero(int offset) => (uint)offset < (uint)(Length - 1) ? BinaryPrimitives.ReadInt16BigEndian(_bytes.AsSpan(_start + offset)) : 0;
+
     /// <summary>Reads an offset or a count of four bytes that must fit the piece.</summary>
     public int Bounded32(int offset)
     {

@@ -1,3 +1,5 @@
+using CpdMapping.Pdf.Fonts.Features;
+
 namespace CpdMapping.Pdf.Fonts;
 
 /// <summary>One TrueType font, read and checked. Immutable, safe to share. All measures are in font units.</summary>
@@ -11,6 +13,7 @@ internal sealed class FontFile
     private readonly CharacterMap _characters;
     private readonly GlyphMetrics _metrics;
     private readonly GlyphOutlines _outlines;
+    private readonly Lazy<FontFeatures> _features;
 
     private FontFile(FontTables tables)
     {
@@ -30,6 +33,7 @@ internal sealed class FontFile
         _metrics = GlyphMetrics.Read(tables.Required("hmtx"), hhea.U16(34), GlyphCount);
         _characters = CharacterMap.Read(tables.Required("cmap"), GlyphCount);
         _outlines = GlyphOutlines.Read(tables.Required("loca"), tables.Required("glyf"), locaFormat == 1, GlyphCount);
+        _features = new Lazy<FontFeatures>(() => new FontFeatures(tables, GlyphCount));
         (FamilyName, PostScriptName) = FontNames.Read(tables.Optional("name"));
 
         Ascender = hhea.S16(4);
@@ -85,6 +89,9 @@ internal sealed class FontFile
     public bool MayEmbed { get; }
 
     public int GlyphCount { get; }
+
+    /// <summary>What the font does with sequences of glyphs; read when first asked for.</summary>
+    public FontFeatures Features => _features.Value;
 
     /// <exception cref="FontFaultException">The bytes are no font that can be used.</exception>
     public static FontFile Parse(ReadOnlyMemory<byte> data) => new(FontTables.Read(new FontData(data.ToArray(), "file")));
