@@ -1,17 +1,13 @@
-using CpdMapping.Pdf.Writing.Compression;
 using CpdMapping.Pdf.Writing.Content;
 
 namespace CpdMapping.Pdf.Writing;
 
 /// <summary>
-/// A drawing that is written once and drawn many times. A form that is made without a document holds no text; it never changes, is safe to
-/// share, and is compressed once for all the documents that use it.
+/// A drawing that is written once and drawn many times. A form that is made without a document holds no text, and any document may
+/// draw it. Immutable, safe to share.
 /// </summary>
 internal sealed class Form
 {
-    private readonly byte[] _content;
-    private byte[]? _compressed;
-
     /// <summary>Makes art that any document may use: all but text can be drawn on it.</summary>
     public Form(Rectangle box, Action<Canvas> draw, bool isGroup = false)
         : this(box, new Canvas(box, fonts: null), draw, isGroup)
@@ -23,7 +19,7 @@ internal sealed class Form
         Box = box;
         IsGroup = isGroup;
         draw(canvas);
-        _content = canvas.Finish().ToArray();
+        Content = canvas.Finish().ToArray();
         Resources = canvas.Resources;
         HasTransparency = canvas.HasTransparency;
     }
@@ -38,6 +34,5 @@ internal sealed class Form
 
     internal bool HasTransparency { get; }
 
-    // Made twice where two threads ask at once: the bytes are the same.
-    internal byte[] Compressed => _compressed ??= Deflater.Compress(_content);
+    internal byte[] Content { get; }
 }

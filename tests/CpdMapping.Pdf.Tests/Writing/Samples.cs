@@ -12,9 +12,9 @@ internal static class Samples
     public static FontFace Face { get; } = FontSet.BuiltIn.Stack(["sans-serif"], 400, italic: false)[0];
 
     /// <summary>One page with most of what can be on a page.</summary>
-    public static PdfFile Full(PdfFileInfo? info = null)
+    public static PdfFile Full(PdfFileInfo? info = null, CompressionMemory? memory = null)
     {
-        var file = new PdfFile(info ?? Info);
+        var file = new PdfFile(info ?? Info, memory);
         Canvas page = file.AddPage(595, 842);
         page.BeginArtifact(ArtifactKind.Background);
         page.FillRectangle(new Rectangle(0, 0, 595, 842), new Colour(250, 250, 240));

@@ -17,7 +17,7 @@ internal static class FontWriter
         byte[] file = font.Face.File.Subset(glyphs);
         int program = objects.Reserve();
         objects.StreamEntries().Append("/Length1 "u8).Integer(file.Length);
-        objects.CompressedStream(program, file);
+        objects.SharedStream(program, file);
 
         string name = SubsetTag(file) + "+" + font.Face.File.PostScriptName;
         int descriptor = WriteDescriptor(objects, font, name, program);
@@ -126,7 +126,7 @@ internal static class FontWriter
         map.Append("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n"u8);
         int texts = objects.Reserve();
         objects.StreamEntries();
-        objects.CompressedStream(texts, map.Written);
+        objects.SharedStream(texts, map.Written);
         return texts;
     }
 }

@@ -96,8 +96,7 @@ internal sealed class ResourceWriter(ObjectWriter objects)
         // What shines through is mixed within the form first, so that the whole of it can be made lighter at once.
         if (form.HasTransparency || form.IsGroup)
             entries.Append("/Group<</S/Transparency/CS/DeviceRGB>>"u8);
-        entries.Append("/Filter/FlateDecode"u8);
-        objects.Stream(number, form.Compressed);
+        objects.SharedStream(number, form.Content);
         return number;
     }
 }

@@ -7,11 +7,13 @@ namespace CpdMapping.Pdf.Writing.Objects;
 /// Writes the numbered objects of a file: streams one by one, all others many together in compressed object streams, at the end the
 /// table of where they are. Belongs to one thread.
 /// </summary>
-internal sealed class ObjectWriter
+/// <param name="memory">Remembers what other documents have in common with this one; none is needed.</param>
+internal sealed class ObjectWriter(CompressionMemory? memory = null)
 {
     private const int ObjectsTogether = 200;
 
-    private readonly ByteBuffer _file = new(32 * 1024);
+    // The version, and four bytes that tell programs that the file is no text.
+    private readonly ByteBuffer _file = new ByteBuffer(32 * 1024).Append("%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     private readonly List<Place> _places = [new Place(PlaceKind.Free, 0, 65535)];
     private readonly ByteBuffer _together = new(8 * 1024);
     private readonly ByteBuffer _togetherIndex = new();
@@ -20,8 +22,6 @@ internal sealed class ObjectWriter
     private readonly Deflater _deflater = Deflater.OfThread;
     private int _togetherNumber;
     private int _togetherCount;
-
-    public ObjectWriter() => _file.Append("%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
 
     /// <summary>The number for an object that is written later.</summary>
     public int Reserve()
@@ -61,6 +61,18 @@ internal sealed class ObjectWriter
         _deflater.Compress(content, _compressed);
         _entries.Append("/Filter/FlateDecode"u8);
         Stream(number, _compressed.Written);
+    }
+
+    /// <summary>Writes a stream whose content other documents may well have too.</summary>
+    public void SharedStream(int number, ReadOnlySpan<byte> content)
+    {
+        if (memory is null)
+        {
+            CompressedStream(number, content);
+            return;
+        }
+        _entries.Append("/Filter/FlateDecode"u8);
+        Stream(number, memory.Compress(content));
     }
 
     /// <summary>Writes a stream whose bytes are as its dictionary says.</summary>
