@@ -13,9 +13,10 @@ internal static class CommandLine
         try
         {
             var parsed = Root(screen).Parse(args);
-            return parsed.Errors.Count > 0
-                ? BadUse.Report(parsed, screen)
-                : parsed.Invoke(new InvocationConfiguration { Output = screen.Output, Error = screen.Error, EnableDefaultExceptionHandler = false });
+            if (parsed.Errors.Count > 0)
+                return BadUse.Report(parsed, screen);
+            CommonOptions.SayMissingTexts(parsed, screen);
+            return parsed.Invoke(new InvocationConfiguration { Output = screen.Output, Error = screen.Error, EnableDefaultExceptionHandler = false });
         }
         catch (CpdFileException problem)
         {

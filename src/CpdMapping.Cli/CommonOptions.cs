@@ -126,7 +126,8 @@ internal static class CommonOptions
         Description = "The language of the documents: en or cy (Welsh, not yet reviewed by a speaker).",
         DefaultValueFactory = _ => DocumentLanguage.English,
         HelpName = "en|cy",
-        CustomParser = OneOf("is not a language of the documents", ("en", DocumentLanguage.English), ("cy", DocumentLanguage.Welsh)),
+        // In a function, since a language's texts are read when it is named.
+        CustomParser = result => OneOf("is not a language of the documents", ("en", DocumentLanguage.English), ("cy", DocumentLanguage.Welsh))(result),
     };
 
     /// <summary>One of some words.</summary>
@@ -136,6 +137,13 @@ internal static class CommonOptions
         HelpName = string.Join('|', words),
         CustomParser = OneOf(isNot, Array.ConvertAll(words, word => (word, (string?)word))),
     };
+
+    /// <summary>Warns of texts that the language asked for lacks.</summary>
+    public static void SayMissingTexts(ParseResult parsed, Screen screen)
+    {
+        if (parsed.CommandResult.Command.Options.OfType<Option<DocumentLanguage>>().FirstOrDefault() is { } option && parsed.GetResult(option) is { Implicit: false } && parsed.GetValue(option) is { MissingTexts: { IsEmpty: false } missing } language)
+            screen.Warning($"The language '{language.Tag}' lacks {missing.Count} of the documents' texts, which stand in English: {string.Join(", ", missing.Take(5))}{(missing.Count > 5 ? " …" : "")}.");
+    }
 
     /// <summary>A file that is read.</summary>
     public static Argument<string> File(string name, string what) => new(name) { Description = what, Validators = { PathCheck.IsFile } };

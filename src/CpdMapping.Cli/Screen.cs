@@ -45,6 +45,9 @@ internal sealed partial class Screen(TextWriter output, TextWriter error, bool i
     /// <summary>Says what is wrong with the command itself.</summary>
     public void Fault(string sentence) => Error.Write($"cpd: {sentence}\n");
 
+    /// <summary>Says what is worth knowing and hinders nothing.</summary>
+    public void Warning(string sentence) => Error.Write($"cpd: warning: {sentence}\n");
+
     /// <summary>Writes problems, one a line, to the error output.</summary>
     public void Problems(IEnumerable<Problem> problems)
     {

@@ -1,3 +1,4 @@
+using CpdMapping.Documents.Messages;
 using CpdMapping.Documents.Wording;
 
 namespace CpdMapping.Documents;
@@ -5,72 +6,38 @@ namespace CpdMapping.Documents;
 /// <summary>A language that documents can be written in, with the library's own month names and number forms.</summary>
 /// <remarks>
 /// What the data holds (titles, findings, accreditations) stays in the language it was written in. The platform's cultures are never asked:
-/// they differ between machines. Immutable and safe to share between threads.
+/// they differ between machines. A language's texts are read when it is first asked for. Immutable and safe to share between threads.
 /// </remarks>
 public sealed class DocumentLanguage
 {
-    private DocumentLanguage(string tag, DocumentWords words, Phrases phrases, Terms terms)
+    private static readonly Lazy<LanguageTexts> EnglishTexts = new(() => LanguageTexts.Shipped("en", null));
+    private static readonly Lazy<DocumentLanguage> TheEnglish = new(() => new(EnglishTexts.Value));
+    private static readonly Lazy<DocumentLanguage> TheWelsh = new(() => new(LanguageTexts.Shipped("cy", EnglishTexts.Value)));
+
+    internal DocumentLanguage(LanguageTexts texts)
     {
-        Tag = tag;
-        Words = words;
-        Format = new(phrases, terms);
-        Terms = terms;
+        Tag = texts.Language;
+        IsReviewed = texts.IsReviewed;
+        MissingTexts = texts.Missing;
+        Words = texts.Words;
+        Format = new(texts.Phrases, texts.Terms);
+        Terms = texts.Terms;
     }
 
     /// <summary>Gets English.</summary>
-    public static DocumentLanguage English { get; } = new(
-        "en",
-        new()
-        {
-            Common = EnglishWords.Common,
-            Certificate = EnglishWords.Certificate,
-            Statement = EnglishWords.Statement,
-            Portfolio = EnglishPortfolio.Words,
-            Audit = EnglishAudit.Words,
-            ManagerLetter = EnglishCourse.Letter,
-            FactSheet = EnglishCourse.FactSheet,
-            Register = EnglishSheets.Register,
-            EditionDiff = EnglishSheets.EditionDiff,
-            Sheets = EnglishSheets.Phrases,
-            Ledger = EnglishFigures.Ledger,
-            Coverage = EnglishFigures.Coverage,
-            Figures = EnglishFigures.Phrases,
-            Form = EnglishForms.Form,
-            DecisionSheet = EnglishForms.DecisionSheet,
-            Forms = EnglishForms.Phrases,
-            Course = EnglishCourse.Phrases,
-        },
-        EnglishWords.Phrases,
-        EnglishTerms.Terms);
+    public static DocumentLanguage English => TheEnglish.Value;
 
     /// <summary>Gets Welsh. No speaker of Welsh has reviewed the texts yet.</summary>
-    public static DocumentLanguage Welsh { get; } = new(
-        "cy",
-        new()
-        {
-            Common = WelshWords.Common,
-            Certificate = WelshWords.Certificate,
-            Statement = WelshWords.Statement,
-            Portfolio = WelshPortfolio.Words,
-            Audit = WelshAudit.Words,
-            ManagerLetter = WelshCourse.Letter,
-            FactSheet = WelshCourse.FactSheet,
-            Register = WelshSheets.Register,
-            EditionDiff = WelshSheets.EditionDiff,
-            Sheets = WelshSheets.Phrases,
-            Ledger = WelshFigures.Ledger,
-            Coverage = WelshFigures.Coverage,
-            Figures = WelshFigures.Phrases,
-            Form = WelshForms.Form,
-            DecisionSheet = WelshForms.DecisionSheet,
-            Forms = WelshForms.Phrases,
-            Course = WelshCourse.Phrases,
-        },
-        WelshWords.Phrases,
-        WelshTerms.Terms);
+    public static DocumentLanguage Welsh => TheWelsh.Value;
 
     /// <summary>Gets the language's tag (BCP 47): <c>en</c> or <c>cy</c>.</summary>
     public string Tag { get; }
+
+    /// <summary>Gets whether a speaker of the language has reviewed the texts.</summary>
+    public bool IsReviewed { get; }
+
+    /// <summary>Gets the keys of the texts that are not translated, such as <c>portfolio.heading</c>; English stands in for them.</summary>
+    public Sequence<string> MissingTexts { get; }
 
     internal DocumentWords Words { get; }
 
