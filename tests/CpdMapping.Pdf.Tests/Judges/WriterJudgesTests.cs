@@ -50,6 +50,19 @@ public class WriterJudgesTests
         Assert.Equal("Certificate This says that Zoë Ó Briain see the table Activity Hours Reading 2.5 1. Item 2. Item", text);
     }
 
+    [ToolFact("pdftotext")]
+    public void A_mark_whose_letter_stands_for_both_does_not_break_the_word()
+    {
+        PdfFile file = Samples.Full();
+        Canvas page = file.AddPage(300, 100);
+        GlyphDraw[] glyphs = Samples.Glyphs("hela", 12);
+        glyphs[1] = glyphs[1] with { Text = "e\u0301" };
+        page.BeginTagged(file.Document.Add(StructureRole.P));
+        page.DrawGlyphs(Samples.Face, 12, Colour.Black, 20, 50, [glyphs[0], glyphs[1], new GlyphDraw(Samples.Face.File.GlyphFor('\''), 0, -3, 2, ""), glyphs[2], glyphs[3]]);
+        page.EndContent();
+        Assert.Equal("he\u0301la", Tool.Run("pdftotext", file.Save(), ["-raw", "-f", "2"], "-").Trim('\n', '\f'));
+    }
+
     [ToolFact("pdftoppm")]
     public void Pdftoppm_draws_the_seal_where_it_is()
     {

@@ -117,8 +117,9 @@ internal static class FontWriter
             map.Integer(end - start).Append(" beginbfchar\n"u8);
             for (int code = start; code < end; code++)
             {
-                // A glyph of a cluster whose text stands on another one stands for a space without width: no reader takes nothing.
-                string text = font.Texts[code].Length == 0 ? "\u200B" : font.Texts[code];
+                // A glyph whose text stands on another of its cluster stands for no characters: anything else, even a space without
+                // width, breaks words apart where readers extract text.
+                string text = font.Texts[code];
                 map.Append((byte)'<').Hex4(code).Append("><"u8).Utf16(text).Append(">\n"u8);
             }
             map.Append("endbfchar\n"u8);
