@@ -25,7 +25,10 @@ internal sealed partial class Screen(TextWriter output, TextWriter error, bool i
 
     public void Line(string text = "") => Output.Write(text + "\n");
 
-    public void Write(JsonNode json) => Line(json.ToJsonString(Json));
+    public void Write(JsonNode json) => Output.Write(Text(json));
+
+    /// <summary>JSON as files and terminals show it, with a final line end.</summary>
+    public static string Text(JsonNode json) => json.ToJsonString(Json) + "\n";
 
     public void Write(Table table)
     {

@@ -34,9 +34,10 @@ internal static class CoverageCommand
         var format = CommonOptions.Tables();
         var folder = CommonOptions.Out("A folder for the tables as coverage.html, coverage.md, coverage.csv and coverage.json; without it they are printed.", required: false);
         var language = CommonOptions.Language();
+        var layout = TemplateOption.Create();
         var command = new Command("coverage", "Show what records have on each standard: minutes, activities, evidence, reflections, dates and assurance.")
         {
-            records, choice.Editions, choice.Catalogue, on, slice.Periods, slice.Level, slice.AtLeast, by, gaps.Minutes, gaps.Since, gaps.Assurance, fewest, policy, carry, own, format, folder, language,
+            records, choice.Editions, choice.Catalogue, on, slice.Periods, slice.Level, slice.AtLeast, by, gaps.Minutes, gaps.Since, gaps.Assurance, fewest, policy, carry, own, format, folder, language, layout,
         };
         command.SetAction(parsed =>
         {
@@ -49,7 +50,7 @@ internal static class CoverageCommand
             var groups = new GroupChoice(files, parsed.GetValue(by), slice, parsed);
             var tables = Array.ConvertAll(editions, edition => CoverageTable.Of(mapper, edition, groups.Of(library[edition]), gaps.Of(parsed)));
             if (parsed.GetValue(folder) is { } where)
-                screen.Save(where, Files(tables, parsed.GetValue(fewest) ?? CoverageView.DefaultFewest, parsed.GetRequiredValue(language)));
+                screen.Save(where, Files(tables, parsed.GetValue(fewest) ?? CoverageView.DefaultFewest, parsed.GetRequiredValue(language), TemplateOption.Read<CoverageView>(parsed.GetValue(layout), parsed.GetRequiredValue(language), screen)));
             else
                 Write(tables, parsed.GetValue(format), parsed.GetValue(fewest) ?? 1, screen);
             return ExitCode.Fine;
@@ -58,17 +59,12 @@ internal static class CoverageCommand
     }
 
     /// <summary>The tables as pages, for spreadsheets and as data.</summary>
-    public static IEnumerable<OutputFile> Files(IReadOnlyList<CoverageTable> tables, int fewest, DocumentLanguage language)
-    {
-        var view = CoverageView.From(tables, fewest, language);
-        return
-        [
-            new("coverage.html", DocumentTemplates.Coverage.Render(view).Text),
-            new("coverage.md", DocumentTemplates.CoverageMarkdown.Render(view).Text),
-            new("coverage.csv", CoverageTable.ToCsv(tables, fewest)),
-            new("coverage.json", CoverageTable.ToJson(tables, fewest)),
-        ];
-    }
+    public static IEnumerable<OutputFile> Files(IReadOnlyList<CoverageTable> tables, int fewest, DocumentLanguage language, DocumentTemplate<CoverageView>? own = null) =>
+    [
+        .. TemplateOption.Render("coverage", CoverageView.From(tables, fewest, language), own, DocumentTemplates.Coverage, DocumentTemplates.CoverageMarkdown),
+        new("coverage.csv", CoverageTable.ToCsv(tables, fewest)),
+        new("coverage.json", CoverageTable.ToJson(tables, fewest)),
+    ];
 
     private static void Write(CoverageTable[] tables, TableFormat format, int fewest, Screen screen)
     {

@@ -4,6 +4,7 @@ using CpdMapping.Documents.Forms;
 using CpdMapping.Files;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Ledgers;
 using CpdMapping.Mapping.Teams;
 using CpdMapping.Standards;
 
@@ -34,6 +35,11 @@ internal static class Demo
     public static Coverage Coverage => Read.Value.Coverage;
 
     public static AuditReport Audit => Read.Value.Audit;
+
+    public static Ledger Ledger => Ledger.Of(Coverage, certificates: [Certificates[0]]);
+
+    // The course names standards of the older of these.
+    public static EditionDiff Diff => EditionDiff.Between(StandardsLibrary.BuiltIn, EditionRef.Parse("rcot-professional-standards@2017"), EditionRef.Parse("rcot-professional-standards@2021"));
 
     public static CpdForm Form => CpdForm.Of(Coverage.Record, SchemeBook.BuiltIn.InForce("swe-cpd", On), On);
 

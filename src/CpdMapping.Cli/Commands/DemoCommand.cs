@@ -6,7 +6,6 @@ using CpdMapping.Documents;
 using CpdMapping.Documents.Views;
 using CpdMapping.Files;
 using CpdMapping.Learning;
-using CpdMapping.Mapping.Ledgers;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Cli.Commands;
@@ -14,10 +13,6 @@ namespace CpdMapping.Cli.Commands;
 /// <summary><c>cpd demo</c>: a real course page with invented learners, from the files that the tool carries.</summary>
 internal static class DemoCommand
 {
-    // The course names standards of the older of these.
-    private static readonly EditionRef Superseded = EditionRef.Parse("rcot-professional-standards@2017");
-    private static readonly EditionRef Successor = EditionRef.Parse("rcot-professional-standards@2021");
-
     public static Command Create(Screen screen)
     {
         var folder = CommonOptions.Out("The folder for the demo; .artifacts/demo if not given.", required: false);
@@ -42,7 +37,7 @@ internal static class DemoCommand
         };
         var (course, library) = (Demo.Course, StandardsLibrary.BuiltIn);
         files.AddRange(PortfolioCommand.Files(Demo.Coverage, Demo.Audit, language));
-        files.AddRange(LedgerCommand.Files(Ledger.Of(Demo.Coverage, certificates: [first]), language));
+        files.AddRange(LedgerCommand.Files(Demo.Ledger, language));
         files.AddRange(CoverageCommand.Files(Demo.Tables, fewest: 1, language).Select(f => f with { Name = $"coverage/{f.Name}" }));
         files.AddRange(PiecesCommand.Files(Demo.Form, language));
         files.AddRange(DecisionsCommand.Files(Demo.Sheet, language));
@@ -50,7 +45,7 @@ internal static class DemoCommand
         files.AddRange(CourseFacts.Files(FactSheetView.From(course, library, language)));
         files.AddRange(CourseLetter.Files(ManagerLetterView.From(course, library, language: language)));
         files.AddRange(CohortRegister.Files(course, Demo.Cohort, language));
-        files.AddRange(DiffStandards.Files(EditionDiffView.From(EditionDiff.Between(library, Superseded, Successor), library, language)));
+        files.AddRange(DiffStandards.Files(Demo.Diff, library, language));
         files.AddRange(Demo.Files);
         files.AddRange(CertificateCommand.Files(decisions, DocumentTemplates.Certificate, language, screen).Select(f => f with { Name = $"certificates/{f.Name}" }));
         screen.Save(folder, files);

@@ -36,9 +36,10 @@ internal static class LedgerCommand
         var format = CommonOptions.Tables();
         var folder = CommonOptions.Out("A folder for the ledger as ledger.html, ledger.csv and ledger.json, each amount with its explanation; without it the ledger is printed.", required: false);
         var language = CommonOptions.Language();
+        var layout = TemplateOption.Create();
         var command = new Command("ledger", "Show what became of every minute: attended, counted once, credited to standards, and left over.")
         {
-            record, editions, policy, carry, counting, unit, certificates, explain, own, format, folder, language,
+            record, editions, policy, carry, counting, unit, certificates, explain, own, format, folder, language, layout,
         };
         command.SetAction(parsed =>
         {
@@ -51,7 +52,7 @@ internal static class LedgerCommand
                 screen.Fault($"No entry of the record names the certificate {stray.Number}.");
             if (parsed.GetValue(folder) is { } where)
             {
-                screen.Save(where, Files(ledger, parsed.GetRequiredValue(language)));
+                screen.Save(where, Files(ledger, parsed.GetRequiredValue(language), TemplateOption.Read<LedgerView>(parsed.GetValue(layout), parsed.GetRequiredValue(language), screen)));
                 return ExitCode.Fine;
             }
             screen.Output.Write(parsed.GetValue(format) switch
@@ -66,9 +67,9 @@ internal static class LedgerCommand
     }
 
     /// <summary>The ledger as a page, for spreadsheets and as data.</summary>
-    public static IEnumerable<OutputFile> Files(Ledger ledger, DocumentLanguage language) =>
+    public static IEnumerable<OutputFile> Files(Ledger ledger, DocumentLanguage language, DocumentTemplate<LedgerView>? own = null) =>
     [
-        new("ledger.html", DocumentTemplates.Ledger.Render(LedgerView.From(ledger, language)).Text),
+        .. TemplateOption.Render("ledger", LedgerView.From(ledger, language), own, DocumentTemplates.Ledger),
         new("ledger.csv", ledger.ToCsv()),
         new("ledger.json", ledger.ToJson(explained: true)),
     ];

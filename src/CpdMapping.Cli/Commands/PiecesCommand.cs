@@ -21,8 +21,9 @@ internal static class PiecesCommand
         var statement = Text("--statement", "The statement of how your CPD meets the standards, as plain text, for a body that asks for one.");
         var folder = CommonOptions.Out("The folder for pieces.html, pieces.md, pieces.txt and pieces.json; without it the text is printed.", required: false);
         var language = CommonOptions.Language();
+        var layout = TemplateOption.Create();
         var schemes = CommonOptions.Schemes();
-        var command = new Command("pieces", "Write a cycle’s CPD in the shape of a body’s form: pieces, or a profile with its texts; words are counted.") { record, scheme, on, summary, statement, folder, language, schemes };
+        var command = new Command("pieces", "Write a cycle’s CPD in the shape of a body’s form: pieces, or a profile with its texts; words are counted.") { record, scheme, on, summary, statement, folder, language, layout, schemes };
         command.SetAction(parsed =>
         {
             var learner = screen.Value(CpdRecord.TryLoad(parsed.GetRequiredValue(record)));
@@ -35,7 +36,7 @@ internal static class PiecesCommand
             foreach (var text in form.Texts.Where(text => text.WordsOver > 0))
                 screen.Fault($"A text is longer than the limit of {text.Asked.MostWords.Value} words: it has {text.Words}.");
             if (parsed.GetValue(folder) is { } where)
-                screen.Save(where, Files(form, parsed.GetRequiredValue(language)));
+                screen.Save(where, Files(form, parsed.GetRequiredValue(language), TemplateOption.Read<CpdFormView>(parsed.GetValue(layout), parsed.GetRequiredValue(language), screen)));
             else
                 screen.Output.Write(DocumentTemplates.FormText.Render(CpdFormView.From(form, parsed.GetRequiredValue(language))).Text);
             return form.Texts.Any(text => text.WordsOver > 0) ? ExitCode.Findings : ExitCode.Fine;
@@ -44,17 +45,11 @@ internal static class PiecesCommand
     }
 
     /// <summary>The form as pages, as text to copy, and as data.</summary>
-    public static IEnumerable<OutputFile> Files(CpdForm form, DocumentLanguage language)
-    {
-        var view = CpdFormView.From(form, language);
-        return
-        [
-            new("pieces.html", DocumentTemplates.Form.Render(view).Text),
-            new("pieces.md", DocumentTemplates.FormMarkdown.Render(view).Text),
-            new("pieces.txt", DocumentTemplates.FormText.Render(view).Text),
-            new("pieces.json", form.ToJson()),
-        ];
-    }
+    public static IEnumerable<OutputFile> Files(CpdForm form, DocumentLanguage language, DocumentTemplate<CpdFormView>? own = null) =>
+    [
+        .. TemplateOption.Render("pieces", CpdFormView.From(form, language), own, DocumentTemplates.Form, DocumentTemplates.FormMarkdown, DocumentTemplates.FormText),
+        new("pieces.json", form.ToJson()),
+    ];
 
     private static Option<string?> Text(string name, string description) => new(name) { HelpName = "file", Description = description, Validators = { PathCheck.IsFile } };
 

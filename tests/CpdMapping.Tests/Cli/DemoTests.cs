@@ -18,7 +18,7 @@ public sealed class DemoTests
 
         var files = Files(folder.Root);
         Assert.Equal(
-            ["audit.json", "certificate.html", "certificate.json", "cohort.yaml", "course.yaml", "coverage.json", "coverage/coverage.csv", "coverage/coverage.html", "coverage/coverage.json", "coverage/coverage.md", "decisions.html", "decisions.json", "decisions.md", "diff.html", "diff.md", "facts.html", "facts.md", "ledger.csv", "ledger.html", "ledger.json", "letter.html", "letter.md", "letter.txt", "pieces.html", "pieces.json", "pieces.md", "pieces.txt", "portfolio.html", "portfolio.md", "record.yaml", "register.html", "sign-in.html", "standards.html", "standards.txt"],
+            ["audit.json", "certificate.html", "certificate.json", "cohort.yaml", "course.yaml", "coverage.json", "coverage/coverage.csv", "coverage/coverage.html", "coverage/coverage.json", "coverage/coverage.md", "decisions.html", "decisions.json", "decisions.md", "diff.html", "diff.json", "diff.md", "facts.html", "facts.md", "ledger.csv", "ledger.html", "ledger.json", "letter.html", "letter.md", "letter.txt", "pieces.html", "pieces.json", "pieces.md", "pieces.txt", "portfolio.html", "portfolio.md", "record.yaml", "register.html", "register.json", "sign-in.html", "standards.html", "standards.txt"],
             files.Keys.Where(name => !name.StartsWith("certificates/", StringComparison.Ordinal)));
         Assert.Equal(files.Count, run.Lines.Count(line => line.StartsWith($"Wrote {folder.Root}", StringComparison.Ordinal)));
         Assert.Equal(8, files.Keys.Count(name => name.StartsWith("certificates/", StringComparison.Ordinal)));

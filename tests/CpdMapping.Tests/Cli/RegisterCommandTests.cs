@@ -12,7 +12,8 @@ public sealed class RegisterCommandTests
 
         Cpd.Run(ExitCode.Fine, "cohort", "register", Cpd.Cohort, "--course", Cpd.Course, "--out", folder.PathOf("new"), "--language", "cy");
 
-        Assert.Equal(["register.html", "sign-in.html"], Directory.GetFiles(folder.PathOf("new")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["register.html", "register.json", "sign-in.html"], Directory.GetFiles(folder.PathOf("new")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("certificate", File.ReadAllText(folder.PathOf("new/register.json")), StringComparison.Ordinal);
         Assert.Contains("absennol", File.ReadAllText(folder.PathOf("new/register.html")), StringComparison.Ordinal);
         Assert.Contains("Hwylusydd", File.ReadAllText(folder.PathOf("new/sign-in.html")), StringComparison.Ordinal);
     }
@@ -24,7 +25,8 @@ public sealed class RegisterCommandTests
 
         Cpd.Run(ExitCode.Fine, "standards", "diff", "pcf@2012", "pcf@2018", "--out", folder.PathOf("new"));
 
-        Assert.Equal(["diff.html", "diff.md"], Directory.GetFiles(folder.PathOf("new")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["diff.html", "diff.json", "diff.md"], Directory.GetFiles(folder.PathOf("new")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("\"old\": \"pcf@2012\"", File.ReadAllText(folder.PathOf("new/diff.json")), StringComparison.Ordinal);
         Assert.StartsWith("# What changed between two editions: pcf@2012", File.ReadAllText(folder.PathOf("new/diff.md")), StringComparison.Ordinal);
     }
 }

@@ -74,7 +74,27 @@ public sealed class TemplateCommandTests : IDisposable
         Assert.Contains("our-fact-sheet-markdown 1", Cpd.Run(ExitCode.Fine, "course", "facts", Cpd.Course, "--template", New("fact-sheet-markdown")).Output.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("our-manager-letter-text 1", Cpd.Run(ExitCode.Fine, "course", "letter", Cpd.Course, "--template", New("manager-letter-text")).Output, StringComparison.Ordinal);
         Cpd.Run(ExitCode.Fine, "cohort", "register", Cpd.Cohort, "--course", Cpd.Course, "--out", folder.PathOf("r"), "--template", New("register"));
-        Assert.All(Directory.EnumerateFiles(folder.PathOf("r")), file => Assert.Contains("our-register 1", File.ReadAllText(file), StringComparison.Ordinal));
+        Assert.All(Directory.EnumerateFiles(folder.PathOf("r"), "*.html"), file => Assert.Contains("our-register 1", File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void So_is_every_document_of_figures_and_forms()
+    {
+        Documents.Examples.Decisions().Save(folder.PathOf("decisions.yaml"));
+        (string View, string[] Command)[] commands =
+        [
+            ("ledger", ["ledger", Cpd.Record]),
+            ("coverage", ["coverage", Cpd.Record]),
+            ("form", ["pieces", Cpd.Record, "--for", "swe-cpd", "--on", "2025-11-20"]),
+            ("decision-sheet", ["decisions", folder.PathOf("decisions.yaml")]),
+            ("edition-diff", ["standards", "diff", "pcf@2012", "pcf@2018"]),
+        ];
+
+        Assert.All(commands, command =>
+        {
+            Cpd.Run(ExitCode.Fine, [.. command.Command, "--out", folder.PathOf($"of-{command.View}"), "--template", New(command.View)]);
+            Assert.Contains($"our-{command.View} 1", File.ReadAllText(Assert.Single(Directory.EnumerateFiles(folder.PathOf($"of-{command.View}"), "*.html"))), StringComparison.Ordinal);
+        });
     }
 
     [Fact]

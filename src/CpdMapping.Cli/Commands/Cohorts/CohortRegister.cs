@@ -13,7 +13,7 @@ internal static class CohortRegister
     {
         var file = CommonOptions.File("file", "The cohort.");
         var course = new Option<string>("--course") { Description = "The cohort's course.", HelpName = "file", Required = true, Validators = { PathCheck.IsFile } };
-        var folder = CommonOptions.Out("The folder for sign-in.html, to sign, and register.html, as it was attended.", required: true);
+        var folder = CommonOptions.Out("The folder for sign-in.html, to sign, and register.html and register.json, as it was attended.", required: true);
         var language = CommonOptions.Language();
         var layout = TemplateOption.Create();
         var command = new Command("register", "Write the attendance register: a list to sign, and what was attended.") { file, course, folder, language, layout };
@@ -33,5 +33,7 @@ internal static class CohortRegister
     [
         .. TemplateOption.Render("sign-in", RegisterView.From(course, cohort, toSign: true, language), own, DocumentTemplates.Register),
         .. TemplateOption.Render("register", RegisterView.From(course, cohort, toSign: false, language), own, DocumentTemplates.Register),
+        // What the page shows: no addresses, and no numbers of certificates.
+        new("register.json", (cohort with { Learners = cohort.Learners.Select(learner => learner with { Email = null, Certificate = null }).ToSequence() }).ToJson()),
     ];
 }

@@ -24,25 +24,26 @@ internal static class DiffStandards
         };
         var own = CommonOptions.Standards();
         var format = CommonOptions.Format();
-        var output = CommonOptions.Out("A folder for the comparison as diff.html and diff.md.", required: false);
+        var output = CommonOptions.Out("A folder for the comparison as diff.html, diff.md and diff.json.", required: false);
         var language = CommonOptions.Language();
-        var command = new Command("diff", "Compare two editions: added, removed, retitled, moved, split and merged standards, and the files that this touches.") { old, recent, folder, own, format, output, language };
+        var layout = TemplateOption.Create();
+        var command = new Command("diff", "Compare two editions: added, removed, retitled, moved, split and merged standards, and the files that this touches.") { old, recent, folder, own, format, output, language, layout };
         command.SetAction(parsed =>
         {
             var library = CommonOptions.Library(parsed.GetValue(own));
             var diff = Diff(Edition(parsed.GetRequiredValue(old)), Edition(parsed.GetRequiredValue(recent)), library);
             if (parsed.GetValue(output) is { } where)
-                screen.Save(where, Files(EditionDiffView.From(diff, library, parsed.GetRequiredValue(language))));
+                screen.Save(where, Files(diff, library, parsed.GetRequiredValue(language), TemplateOption.Read<EditionDiffView>(parsed.GetValue(layout), parsed.GetRequiredValue(language), screen)));
             return Show(diff, parsed.GetValue(folder), library, parsed.GetValue(format), screen);
         });
         return command;
     }
 
-    /// <summary>The comparison as a page and as Markdown.</summary>
-    public static IEnumerable<OutputFile> Files(EditionDiffView view) =>
+    /// <summary>The comparison as a page, as Markdown and as data.</summary>
+    public static IEnumerable<OutputFile> Files(EditionDiff diff, StandardsLibrary library, DocumentLanguage language, DocumentTemplate<EditionDiffView>? own = null) =>
     [
-        new("diff.html", DocumentTemplates.EditionDiff.Render(view).Text),
-        new("diff.md", DocumentTemplates.EditionDiffMarkdown.Render(view).Text),
+        .. TemplateOption.Render("diff", EditionDiffView.From(diff, library, language), own, DocumentTemplates.EditionDiff, DocumentTemplates.EditionDiffMarkdown),
+        new("diff.json", Screen.Text(AsJson(diff))),
     ];
 
     private static EditionRef Edition(string text) =>

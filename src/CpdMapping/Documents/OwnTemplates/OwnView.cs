@@ -11,7 +11,12 @@ internal abstract class OwnView
     public static readonly FrozenDictionary<string, OwnView> All = new Dictionary<string, OwnView>(StringComparer.Ordinal)
     {
         ["certificate"] = new OwnView<CertificateView>(),
+        ["coverage"] = new OwnView<CoverageView>(),
+        ["decision-sheet"] = new OwnView<DecisionSheetView>(),
+        ["edition-diff"] = new OwnView<EditionDiffView>(),
         ["fact-sheet"] = new OwnView<FactSheetView>(),
+        ["form"] = new OwnView<CpdFormView>(),
+        ["ledger"] = new OwnView<LedgerView>(),
         ["manager-letter"] = new OwnView<ManagerLetterView>(),
         ["portfolio"] = new OwnView<PortfolioView>(),
         ["register"] = new OwnView<RegisterView>(),

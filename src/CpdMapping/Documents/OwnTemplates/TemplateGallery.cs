@@ -23,6 +23,16 @@ public static class TemplateGallery
         new("manager-letter-markdown", "manager-letter", "text/markdown", "The case to a manager, in Markdown.") { File = "manager-letter.md.scriban" },
         new("manager-letter-text", "manager-letter", "text/plain", "The case to a manager, as plain text.") { File = "manager-letter.txt.scriban" },
         new("register", "register", "text/html", "The attendance register of a cohort, to sign or as attended.") { File = "register.html.scriban" },
+        new("form", "form", "text/html", "CPD in the shape of a body's form, as a page.") { File = "form.html.scriban" },
+        new("form-markdown", "form", "text/markdown", "CPD in the shape of a body's form, in Markdown.") { File = "form.md.scriban" },
+        new("form-text", "form", "text/plain", "CPD in the shape of a body's form, as plain text.") { File = "form.txt.scriban" },
+        new("ledger", "ledger", "text/html", "The ledger of a record's hours, as a page.") { File = "ledger.html.scriban" },
+        new("coverage", "coverage", "text/html", "The coverage of a person, a team or a service, as a page.") { File = "coverage.html.scriban" },
+        new("coverage-markdown", "coverage", "text/markdown", "The coverage of a person, a team or a service, in Markdown.") { File = "coverage.md.scriban" },
+        new("decision-sheet", "decision-sheet", "text/html", "The decisions about an audit, to read and to sign.") { File = "decision-sheet.html.scriban" },
+        new("decision-sheet-markdown", "decision-sheet", "text/markdown", "The decisions about an audit, in Markdown.") { File = "decision-sheet.md.scriban" },
+        new("edition-diff", "edition-diff", "text/html", "What changed between two editions, as a page.") { File = "edition-diff.html.scriban" },
+        new("edition-diff-markdown", "edition-diff", "text/markdown", "What changed between two editions, in Markdown.") { File = "edition-diff.md.scriban" },
     ];
 
     /// <summary>Gets the files of a folder to start from: the shipped layout, a manifest and, for a page, a house style and its partials, all with comments.</summary>
