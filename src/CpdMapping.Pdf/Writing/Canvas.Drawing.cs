@@ -94,24 +94,15 @@ internal sealed partial class Canvas
             throw new InvalidOperationException("Art that is shared between documents has no text: fonts belong to one document.");
         if (glyphs.IsEmpty || colour.Alpha == 0 || !(size > 0))
             return;
-        foreach (ref readonly GlyphDraw glyph in glyphs)
-        {
-            if (glyph.Glyph == 0)
-                throw new ArgumentException("The missing glyph is among the glyphs to draw; a face that has the character was to be found.", nameof(glyphs));
-        }
         FillWith(colour);
-        EmbeddedFont font = _fonts(face);
-        _content.Append("BT "u8);
-        if (_pen.Font != font || _pen.Size != size)
+        while (!glyphs.IsEmpty)
         {
-            Resources.Use(font);
-            _content.Append("/F"u8).Integer(font.Index).Append((byte)' ').Spaced(size).Append("Tf "u8);
-            _pen.Font = font;
-            _pen.Size = size;
+            ReadOnlySpan<GlyphDraw> part = glyphs[..Math.Min(glyphs.Length, GlyphWriter.MostGlyphs)];
+            glyphs = glyphs[part.Length..];
+            DrawTogether(_fonts(face), size, x, baseline, part);
+            foreach (ref readonly GlyphDraw glyph in part)
+                x += glyph.Advance;
         }
-        _content.Append("1 0 0 -1 "u8).Spaced(x).Spaced(baseline).Append("Tm "u8);
-        GlyphWriter.Write(_content, font, size, glyphs);
-        _content.Append(" ET\n"u8);
     }
 
     /// <summary>Draws an image into the given area.</summary>
@@ -130,6 +121,21 @@ internal sealed partial class Canvas
         HasTransparency |= form.HasTransparency;
     }
 
+    private void DrawTogether(EmbeddedFont font, double size, double x, double baseline, ReadOnlySpan<GlyphDraw> glyphs)
+    {
+        _content.Append("BT "u8);
+        if (_pen.Font != font || _pen.Size != size)
+        {
+            Resources.Use(font);
+            _content.Append("/F"u8).Integer(font.Index).Append((byte)' ').Spaced(size).Append("Tf "u8);
+            _pen.Font = font;
+            _pen.Size = size;
+        }
+        _content.Append("1 0 0 -1 "u8).Spaced(x).Spaced(baseline).Append("Tm "u8);
+        GlyphWriter.Write(_content, font, size, glyphs);
+        _content.Append(" ET\n"u8);
+    }
+
     private void Demand()
     {
         if (!_isDrawing)
@@ -140,72 +146,5 @@ internal sealed partial class Canvas
     {
         SetOpacity(255);
         _content.Append("q "u8).Matrix(matrix).Append("cm /X"u8).Integer(Resources.NumberOf(drawing)).Append(" Do Q\n"u8);
-    }
-
-    private void FillWith(Colour colour)
-    {
-        SetOpacity(colour.Alpha);
-        Colour solid = colour with { Alpha = 255 };
-        if (_pen.Fill == solid)
-            return;
-        _content.Parts3(solid).Append("rg\n"u8);
-        _pen.Fill = solid;
-    }
-
-    private void StrokeWith(StrokeStyle style)
-    {
-        SetOpacity(style.Colour.Alpha);
-        Colour solid = style.Colour with { Alpha = 255 };
-        if (_pen.Stroke != solid)
-            _content.Parts3(solid).Append("RG\n"u8);
-        if (_pen.Width != style.Width)
-            _content.Spaced(style.Width).Append("w\n"u8);
-        if (_pen.Cap != style.Cap)
-            _content.Integer((int)style.Cap).Append(" J\n"u8);
-        if (_pen.Join != style.Join)
-            _content.Integer((int)style.Join).Append(" j\n"u8);
-        double limit = Math.Max(1, style.MiterLimit);
-        if (_pen.MiterLimit != limit)
-            _content.Spaced(limit).Append("M\n"u8);
-        bool isDashed = IsDashed(style);
-        if (isDashed || _pen.IsDashed)
-        {
-            _content.Append((byte)'[');
-            if (isDashed)
-            {
-                foreach (double dash in style.Dashes)
-                    _content.Spaced(dash);
-            }
-            _content.Append((byte)']').Spaced(isDashed ? style.DashOffset : 0).Append("d\n"u8);
-        }
-        _pen.Stroke = solid;
-        _pen.Width = style.Width;
-        _pen.Cap = style.Cap;
-        _pen.Join = style.Join;
-        _pen.MiterLimit = limit;
-        _pen.IsDashed = isDashed;
-    }
-
-    // The format knows no dashes of which all are nought or one is less: the line is unbroken then.
-    private static bool IsDashed(StrokeStyle style)
-    {
-        double sum = 0;
-        foreach (double dash in style.Dashes)
-        {
-            if (!(dash >= 0))
-                return false;
-            sum += dash;
-        }
-        return sum > 0.001;
-    }
-
-    private void SetOpacity(byte alpha)
-    {
-        int opacity = (int)((_pen.Group * alpha / 255 * 1000) + 0.5);
-        if (opacity == _pen.Opacity)
-            return;
-        _content.Append("/G"u8).Integer(Resources.NumberOf(opacity)).Append(" gs\n"u8);
-        _pen.Opacity = opacity;
-        HasTransparency = true;
     }
 }

@@ -126,6 +126,18 @@ public class CanvasTests
     }
 
     [Fact]
+    public void A_line_of_any_length_is_drawn()
+    {
+        string content = Draw((file, page) =>
+        {
+            page.BeginTagged(file.Document.Add(StructureRole.P));
+            page.DrawGlyphs(Samples.Face, 1, Colour.Black, 0, 50, Samples.Glyphs(new string('n', 20_000), 1));
+            page.EndContent();
+        });
+        Assert.Equal(3, Count(content, " TJ"));
+    }
+
+    [Fact]
     public void A_colour_that_shines_through_makes_the_page_a_group()
     {
         var file = new PdfFile(Samples.Info);

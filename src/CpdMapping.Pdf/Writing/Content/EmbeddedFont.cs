@@ -34,8 +34,11 @@ internal sealed class EmbeddedFont
     public IReadOnlyList<string> Texts => _texts;
 
     /// <summary>The code for a glyph that stands for a text.</summary>
+    /// <exception cref="ArgumentException">It is the missing glyph, which no document may show.</exception>
     public int CodeFor(int glyph, string text)
     {
+        if (glyph == 0)
+            throw new ArgumentException("The missing glyph is among the glyphs to draw; a face that has the character was to be found.", nameof(glyph));
         int code = _firstCodes[glyph];
         if (code != 0 && string.Equals(_texts[code], text, StringComparison.Ordinal))
             return code;

@@ -8,8 +8,8 @@ namespace CpdMapping.Pdf.Writing.Content;
 /// </summary>
 internal static class GlyphWriter
 {
-    // PDF/A allows strings of 32,767 bytes; a code has two, each perhaps with an escape.
-    private const int LongestString = 8000;
+    /// <summary>The most glyphs at once: PDF/A allows strings of 32,767 bytes, and a code has two, each perhaps with an escape.</summary>
+    public const int MostGlyphs = 8000;
 
     public static void Write(ByteBuffer content, EmbeddedFont font, double size, ReadOnlySpan<GlyphDraw> glyphs)
     {
@@ -17,15 +17,9 @@ internal static class GlyphWriter
         double place = 0;
         double reader = 0;
         double rise = 0;
-        int untilSplit = LongestString;
         content.Append("[("u8);
         foreach (ref readonly GlyphDraw glyph in glyphs)
         {
-            if (--untilSplit == 0)
-            {
-                content.Append(")("u8);
-                untilSplit = LongestString;
-            }
             double difference = ((place + glyph.XOffset) * scale) - reader;
             long moved = (long)(Math.Clamp(difference, -1e8, 1e8) + (difference < 0 ? -0.5 : 0.5));
             if (glyph.YOffset != rise)
