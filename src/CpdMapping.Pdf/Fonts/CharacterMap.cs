@@ -12,7 +12,7 @@ internal sealed class CharacterMap
     }
 
     /// <summary>The glyph of a code point, or zero where the font has none.</summary>
-    public int this[int codePoint] => (uint)codePoint <= LastCodePoint && _pages[codePoint >> 8] is { } page ? page[codePoint & 0xFF] : 0;
+    public int this[int codePoint] => codePoint is >= 0 and <= LastCodePoint && _pages[codePoint >> 8] is { } page ? page[codePoint & 0xFF] : 0;
 
     public static CharacterMap Read(FontData table, int glyphCount)
     {

@@ -38,10 +38,10 @@ internal readonly struct FontData
     public uint U32(int offset) => BinaryPrimitives.ReadUInt32BigEndian(Take(offset, 4));
 
     /// <summary>Reads a number where a missing one counts as zero, for tables that are read while text is shaped.</summary>
-    public int U16OrZero(int offset) => (uint)offset < (uint)(Length - 1) ? BinaryPrimitives.ReadUInt16BigEndian(_bytes.AsSpan(_start + offset)) : 0;
+    public int U16OrZero(int offset) => offset >= 0 && offset < Length - 1 ? BinaryPrimitives.ReadUInt16BigEndian(_bytes.AsSpan(_start + offset)) : 0;
 
     /// <inheritdoc cref="U16OrZero"/>
-    public int S16OrZero(int offset) => (uint)offset < (uint)(Length - 1) ? BinaryPrimitives.ReadInt16BigEndian(_bytes.AsSpan(_start + offset)) : 0;
+    public int S16OrZero(int offset) => offset >= 0 && offset < Length - 1 ? BinaryPrimitives.ReadInt16BigEndian(_bytes.AsSpan(_start + offset)) : 0;
 
     /// <summary>Reads an offset or a count of four bytes that must fit the piece.</summary>
     public int Bounded32(int offset)
@@ -53,7 +53,7 @@ internal readonly struct FontData
     public string Tag(int offset) => System.Text.Encoding.Latin1.GetString(Take(offset, 4));
 
     /// <summary>What lies from an offset to the end.</summary>
-    public FontData From(int offset) => (uint)offset <= (uint)Length
+    public FontData From(int offset) => offset >= 0 && offset <= Length
         ? new FontData(_bytes, _start + offset, Length - offset, Name)
         : throw Outside(offset);
 
@@ -61,7 +61,7 @@ internal readonly struct FontData
         ? new FontData(_bytes, _start + (int)offset, (int)length, name)
         : throw new FontFaultException($"The table '{name}' lies outside the font file.");
 
-    public ReadOnlySpan<byte> Take(int offset, int length) => (uint)offset <= (uint)Length && (uint)length <= (uint)(Length - offset)
+    public ReadOnlySpan<byte> Take(int offset, int length) => offset >= 0 && offset <= Length && length >= 0 && length <= Length - offset
         ? _bytes.AsSpan(_start + offset, length)
         : throw Outside(offset);
 

@@ -95,7 +95,7 @@ internal sealed class FontSubsetter(FontTables tables, GlyphOutlines outlines, G
         for (int i = 0; i < all.Count; i++)
         {
             int glyph = all[i];
-            if ((uint)glyph >= (uint)outlines.Count)
+            if (glyph < 0 || glyph >= outlines.Count)
                 throw new ArgumentException($"The font has no glyph {glyph.ToString(CultureInfo.InvariantCulture)}.", nameof(glyphs));
             if (!numbers.TryAdd(glyph, i) && i < glyphs.Count)
                 throw new ArgumentException($"The glyph {glyph.ToString(CultureInfo.InvariantCulture)} is in the list twice.", nameof(glyphs));

@@ -14,7 +14,7 @@ internal sealed class GlyphMetrics
         _bearings = bearings;
     }
 
-    public int AdvanceOf(int glyph) => (uint)glyph < (uint)_advances.Length ? _advances[glyph] : 0;
+    public int AdvanceOf(int glyph) => glyph >= 0 && glyph < _advances.Length ? _advances[glyph] : 0;
 
     public static GlyphMetrics Read(FontData table, int fullCount, int glyphCount)
     {

@@ -3,6 +3,8 @@ namespace CpdMapping.Pdf.Fonts.Features;
 /// <summary>Turns what hangs on what into offsets from the pen.</summary>
 internal static class Attachments
 {
+    private const int DeepestChain = 256;
+
     public static void Resolve(GlyphBuffer buffer, bool rightToLeft, bool fontPlacesMarks)
     {
         bool any = false;
@@ -18,32 +20,34 @@ internal static class Attachments
         }
         if (!any)
             return;
+        // First what hangs on a glyph after it, from the end, then the rest from the start: what is hung on is then mostly done.
+        for (int i = buffer.Count - 1; i >= 0; i--)
+        {
+            if (buffer[i].AttachedTo > 0)
+                Resolve(buffer, i, rightToLeft, 0);
+        }
         for (int i = 0; i < buffer.Count; i++)
-            Resolve(buffer, i, rightToLeft);
+            Resolve(buffer, i, rightToLeft, 0);
     }
 
-    private static void Resolve(GlyphBuffer buffer, int index, bool rightToLeft)
+    private static void Resolve(GlyphBuffer buffer, int index, bool rightToLeft, int depth)
     {
         ref GlyphSlot slot = ref buffer[index];
         int parent = index + slot.AttachedTo;
-        if (parent == index || (uint)parent >= (uint)buffer.Count)
+        if (parent == index || parent < 0 || parent >= buffer.Count || depth > DeepestChain)
             return;
         // Cleared first, so that a chain that comes back to itself ends.
         slot.AttachedTo = 0;
-        Resolve(buffer, parent, rightToLeft);
-        slot.YOffset += buffer[parent].YOffset;
-        if (slot.Cursive)
-            return;
-        slot.XOffset += buffer[parent].XOffset;
-        if (rightToLeft)
+        Resolve(buffer, parent, rightToLeft, depth + 1);
+        unchecked
         {
-            for (int i = parent + 1; i <= index; i++)
-                slot.XOffset += buffer[i].Advance;
-        }
-        else
-        {
+            slot.YOffset += buffer[parent].YOffset;
+            if (slot.Cursive)
+                return;
+            slot.XOffset += buffer[parent].XOffset;
+            // The offset is from the pen, which in text from left to right has passed the letter, and in the other has still to.
             for (int i = parent; i < index; i++)
-                slot.XOffset -= buffer[i].Advance;
+                slot.XOffset += rightToLeft ? buffer[i + 1].Advance : -buffer[i].Advance;
         }
     }
 }

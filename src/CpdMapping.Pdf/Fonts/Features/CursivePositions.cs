@@ -30,19 +30,22 @@ internal sealed class CursivePositions(Coverage coverage, FontData data) : Looku
 
     private static void Connect(ref GlyphSlot before, ref GlyphSlot here, Anchor entry, Anchor exit, bool rightToLeft)
     {
-        if (rightToLeft)
+        unchecked
         {
-            int distance = exit.X + before.XOffset;
-            before.Advance -= distance;
-            before.XOffset -= distance;
-            here.Advance = entry.X + here.XOffset;
-        }
-        else
-        {
-            before.Advance = exit.X + before.XOffset;
-            int distance = entry.X + here.XOffset;
-            here.Advance -= distance;
-            here.XOffset -= distance;
+            if (rightToLeft)
+            {
+                int distance = exit.X + before.XOffset;
+                before.Advance -= distance;
+                before.XOffset -= distance;
+                here.Advance = entry.X + here.XOffset;
+            }
+            else
+            {
+                before.Advance = exit.X + before.XOffset;
+                int distance = entry.X + here.XOffset;
+                here.Advance -= distance;
+                here.XOffset -= distance;
+            }
         }
     }
 

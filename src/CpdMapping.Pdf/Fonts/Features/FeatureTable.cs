@@ -59,7 +59,7 @@ internal sealed class FeatureTable
 
     public Lookup LookupAt(int index)
     {
-        if ((uint)index >= (uint)_lookups.Length)
+        if (index >= _lookups.Length)
             return Lookup.Empty;
         // Two threads may read the same lookup at once; both find the same.
         return Volatile.Read(ref _lookups[index]) ?? (_lookups[index] = ReadLookup(index));

@@ -5,10 +5,14 @@ internal sealed class GlyphBuffer
 {
     // A font that makes many glyphs of one, again and again, stops here.
     private const int MostGlyphs = 65_536;
+
+    // How many places glyphs may be moved in all while a run is shaped: far more than honest fonts need.
+    private const int MostMoves = 20_000_000;
     private const int MostComponents = 250;
 
     private GlyphSlot[] _slots = new GlyphSlot[256];
     private byte _lastLigatureId;
+    private int _moves;
 
     public int Count { get; private set; }
 
@@ -20,6 +24,7 @@ internal sealed class GlyphBuffer
     {
         Count = 0;
         _lastLigatureId = 0;
+        _moves = 0;
     }
 
     public ref GlyphSlot Add()
@@ -43,13 +48,13 @@ internal sealed class GlyphBuffer
     /// <summary>Puts several glyphs in the place of one, or none. Says by how much the run has grown.</summary>
     public int ReplaceWithMany(int index, ushort[] glyphs, GlyphDefinitions definitions)
     {
+        if (Count + glyphs.Length > MostGlyphs || _moves > MostMoves)
+            return 0;
         if (glyphs.Length == 0)
         {
-            Remove(index, 1);
+            Remove(index);
             return -1;
         }
-        if (Count + glyphs.Length > MostGlyphs)
-            return 0;
         int growth = glyphs.Length - 1;
         if (growth > 0)
             Insert(index, growth);
@@ -74,14 +79,14 @@ internal sealed class GlyphBuffer
     /// <summary>Joins glyphs into one. What stands between them, marks that the feature passed over, stays and remembers its part.</summary>
     public void Join(ReadOnlySpan<int> places, int glyph, GlyphDefinitions definitions)
     {
+        if (_moves > MostMoves)
+            return;
         int first = places[0];
         MergeClusters(first, places[^1] + 1);
-        bool allMarks = _slots[first].Kind is GlyphKind.Mark or GlyphKind.Base;
-        bool marksOnly = _slots[first].Kind == GlyphKind.Mark;
-        for (int i = 1; i < places.Length && allMarks; i++)
-            allMarks = _slots[places[i]].Kind == GlyphKind.Mark;
         // Marks joined with one another or with the letter under them make no ligature whose parts matter.
-        bool isLigature = !allMarks;
+        bool isLigature = _slots[first].Kind is not (GlyphKind.Mark or GlyphKind.Base);
+        for (int i = 1; i < places.Length && !isLigature; i++)
+            isLigature = _slots[places[i]].Kind != GlyphKind.Mark;
         byte id = isLigature ? NextLigatureId() : (byte)0;
 
         int total = 0;
@@ -116,13 +121,13 @@ internal sealed class GlyphBuffer
                 Rehang(ref _slots[i], id, soFar, lastComponents);
             }
         }
-        if (!(allMarks && marksOnly) && lastId != 0 && isLigature)
+        if (isLigature && lastId != 0)
         {
             for (int i = places[^1] + 1; i < Count && _slots[i].LigatureId == lastId && _slots[i].Component != 0 && _slots[i].Components == 0; i++)
                 Rehang(ref _slots[i], id, soFar, lastComponents);
         }
         for (int i = places.Length - 1; i > 0; i--)
-            Remove(places[i], 1);
+            Remove(places[i]);
     }
 
     /// <summary>Gives all glyphs of a stretch, and those that share a cluster with its ends, the earliest cluster among them.</summary>
@@ -143,12 +148,6 @@ internal sealed class GlyphBuffer
             _slots[i].Cluster = cluster;
     }
 
-    public void Remove(int index, int count)
-    {
-        Array.Copy(_slots, index + count, _slots, index, Count - index - count);
-        Count -= count;
-    }
-
     private static void Rehang(ref GlyphSlot mark, byte id, int soFar, int lastComponents)
     {
         int component = mark.Component == 0 ? lastComponents : mark.Component;
@@ -156,8 +155,16 @@ internal sealed class GlyphBuffer
         mark.Component = (byte)Math.Min(MostComponents, soFar - lastComponents + Math.Min(component, lastComponents));
     }
 
+    private void Remove(int index)
+    {
+        Count--;
+        _moves += Count - index;
+        Array.Copy(_slots, index + 1, _slots, index, Count - index);
+    }
+
     private void Insert(int index, int count)
     {
+        _moves += Count - index;
         while (Count + count > _slots.Length)
             Array.Resize(ref _slots, _slots.Length * 2);
         Array.Copy(_slots, index, _slots, index + count, Count - index);

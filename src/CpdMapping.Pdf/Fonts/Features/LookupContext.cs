@@ -44,22 +44,26 @@ internal sealed class LookupContext
         _steps = 4096 + (Buffer.Count * StepsPerGlyph);
     }
 
-    /// <summary>Applies a lookup to the whole run.</summary>
-    public void Run(Lookup lookup, uint mask, ulong[] starts, ulong bit)
+    /// <summary>Applies a lookup to the whole run and says whether it found anything to do.</summary>
+    public bool Run(Lookup lookup, uint mask, ulong[] starts, ulong bit)
     {
         Lookup = lookup;
         Mask = mask;
+        bool done = false;
         if (lookup.Backwards)
         {
             for (Position = Buffer.Count - 1; Position >= 0; Position--)
-                TryHere(lookup, starts, bit);
-            return;
+                done |= TryHere(lookup, starts, bit);
+            return done;
         }
         for (Position = 0; Position < Buffer.Count;)
         {
-            if (!TryHere(lookup, starts, bit))
+            if (TryHere(lookup, starts, bit))
+                done = true;
+            else
                 Position++;
         }
+        return done;
     }
 
     /// <summary>Applies a lookup at one place, as a rule of another asks.</summary>

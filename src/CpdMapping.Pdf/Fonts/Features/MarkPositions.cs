@@ -12,8 +12,11 @@ internal abstract class MarkPositions(Coverage marks, Coverage bases, FontData d
     protected int BaseArray { get; } = data.U16OrZero(10);
 
     /// <summary>The anchor of what the mark stands on, by the class of the mark.</summary>
-    protected Anchor? BaseAnchor(int origin, int row, int markClass) =>
-        Anchor.Read(Data, origin, origin + 2 + (((row * ClassCount) + markClass) * 2));
+    protected Anchor? BaseAnchor(int origin, int row, int markClass)
+    {
+        long place = origin + 2 + ((((long)row * ClassCount) + markClass) * 2);
+        return place < Data.Length ? Anchor.Read(Data, origin, (int)place) : null;
+    }
 
     protected int MarkClass(int index) => Data.U16OrZero(MarkRecord(index));
 

@@ -81,6 +81,9 @@ internal sealed class ClassPairs(
     {
         int row = firstClasses[firstGlyph];
         int column = secondClasses[secondGlyph];
-        return row < _firstCount && column < _secondCount ? (int)Math.Min(int.MaxValue, Matrix + ((((long)row * _secondCount) + column) * RecordSize)) : -1;
+        if (row >= _firstCount || column >= _secondCount)
+            return -1;
+        long place = Matrix + ((((long)row * _secondCount) + column) * RecordSize);
+        return place < Data.Length ? (int)place : -1;
     }
 }

@@ -77,8 +77,8 @@ internal sealed class ShapingPlan
         {
             if ((present & step.Bit) == 0)
                 continue;
-            context.Run(step.Lookup, step.Mask, starts, step.Bit);
-            if (!context.Positioning)
+            bool changed = context.Run(step.Lookup, step.Mask, starts, step.Bit);
+            if (changed && !context.Positioning)
                 present = Present(context.Buffer, starts);
         }
     }

@@ -18,17 +18,21 @@ internal readonly struct ValueFormat(int bits)
 
     public void Apply(FontData data, int place, ref GlyphSlot slot)
     {
-        if ((bits & XPlacement) != 0)
+        // A font that moves a glyph without end has it drawn somewhere; that is not worth a fault.
+        unchecked
         {
-            slot.XOffset += data.S16OrZero(place);
-            place += 2;
+            if ((bits & XPlacement) != 0)
+            {
+                slot.XOffset += data.S16OrZero(place);
+                place += 2;
+            }
+            if ((bits & YPlacement) != 0)
+            {
+                slot.YOffset += data.S16OrZero(place);
+                place += 2;
+            }
+            if ((bits & XAdvance) != 0)
+                slot.Advance += data.S16OrZero(place);
         }
-        if ((bits & YPlacement) != 0)
-        {
-            slot.YOffset += data.S16OrZero(place);
-            place += 2;
-        }
-        if ((bits & XAdvance) != 0)
-            slot.Advance += data.S16OrZero(place);
     }
 }
