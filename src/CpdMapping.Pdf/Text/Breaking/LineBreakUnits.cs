@@ -5,16 +5,21 @@ namespace CpdMapping.Pdf.Text.Breaking;
 /// <summary>A text as line breaking sees it: letters with the marks on them are one unit (rules LB9 and LB10).</summary>
 internal sealed class LineBreakUnits
 {
-    private const int DottedCircle = 0x25CC;
+    private const char DottedCircle = '\u25CC';
 
+    private readonly string _text;
     private readonly LineBreakClass[] _classes;
     private readonly CharacterTraits[] _traits;
+    private readonly bool[] _joined;
     private readonly int[] _starts;
 
-    private LineBreakUnits(int capacity)
+    private LineBreakUnits(string text)
     {
+        int capacity = text.Length;
+        _text = text;
         _classes = new LineBreakClass[capacity];
         _traits = new CharacterTraits[capacity];
+        _joined = new bool[capacity];
         _starts = new int[capacity];
     }
 
@@ -27,14 +32,14 @@ internal sealed class LineBreakUnits
     public bool Has(int unit, CharacterTraits traits) => (_traits[unit] & traits) != CharacterTraits.None;
 
     /// <summary>Whether the unit ends with a zero width joiner, after which no line ends (rule LB8a).</summary>
-    public bool EndsWithJoiner(int unit) => _traits[unit].HasFlag(CharacterTraits.Ignorable);
+    public bool EndsWithJoiner(int unit) => _joined[unit];
 
     /// <summary>Whether the unit is the dotted circle, which stands for a letter of Brahmic scripts.</summary>
-    public bool IsDottedCircle(int unit) => _traits[unit].HasFlag(CharacterTraits.Control);
+    public bool IsDottedCircle(int unit) => _text[_starts[unit]] == DottedCircle;
 
     public static LineBreakUnits Read(string text)
     {
-        var units = new LineBreakUnits(text.Length);
+        var units = new LineBreakUnits(text);
         for (int i = 0; i < text.Length;)
         {
             int codePoint = Characters.At(text, i, out int length);
@@ -57,21 +62,15 @@ internal sealed class LineBreakUnits
             if (Count > 0 && TakesMarks(_classes[Count - 1]))
             {
                 // The mark becomes part of the unit; only whether it is a joiner is still asked for.
-                SetJoiner(Count - 1, joiner);
+                _joined[Count - 1] = joiner;
                 return;
             }
             kind = LineBreakClass.AL;
         }
         _classes[Count] = kind;
         _starts[Count] = start;
-        // Two bits that line breaking has no use for carry what it asks for instead.
-        _traits[Count] = properties.Traits & ~(CharacterTraits.Ignorable | CharacterTraits.Control);
-        if (codePoint == DottedCircle)
-            _traits[Count] |= CharacterTraits.Control;
-        SetJoiner(Count, joiner);
+        _traits[Count] = properties.Traits;
+        _joined[Count] = joiner;
         Count++;
     }
-
-    private void SetJoiner(int unit, bool joiner) =>
-        _traits[unit] = joiner ? _traits[unit] | CharacterTraits.Ignorable : _traits[unit] & ~CharacterTraits.Ignorable;
 }

@@ -40,7 +40,7 @@ internal sealed class ItemShaper
         foreach (ref GlyphSlot slot in buffer.Slots)
             slot.Advance = slot.Ignorable ? 0 : Advance(font, slot);
         plan.Place(_context);
-        return new ShapedRun(item.Face, item.Start, item.End - item.Start, item.Level, Collect(buffer));
+        return new ShapedRun(item.Face, item.Start, item.End - item.Start, item.Level, Collect(buffer, font.GlyphCount));
     }
 
     // Figures around a fraction slash; where the font has no fractions the marks mean nothing.
@@ -66,17 +66,19 @@ internal sealed class ItemShaper
         return space >= 0 ? space : font.AdvanceOf(slot.Glyph);
     }
 
-    // What shows nothing by itself has no glyph; its place on the page is nothing too.
-    private static ImmutableArray<ShapedGlyph> Collect(GlyphBuffer buffer)
+    // What shows nothing by itself has no glyph. Nor has what a broken feature put in: a glyph that the font lacks, or its empty box.
+    private static bool Shows(in GlyphSlot slot, int glyphCount) => !slot.Ignorable && slot.Glyph > 0 && slot.Glyph < glyphCount;
+
+    private static ImmutableArray<ShapedGlyph> Collect(GlyphBuffer buffer, int glyphCount)
     {
         int count = 0;
         foreach (ref readonly GlyphSlot slot in buffer.Slots)
-            count += slot.Ignorable ? 0 : 1;
+            count += Shows(slot, glyphCount) ? 1 : 0;
         var glyphs = new ShapedGlyph[count];
         int place = 0;
         foreach (ref readonly GlyphSlot slot in buffer.Slots)
         {
-            if (!slot.Ignorable)
+            if (Shows(slot, glyphCount))
                 glyphs[place++] = new ShapedGlyph(slot.Glyph, slot.Cluster, slot.Advance, slot.XOffset, slot.YOffset);
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(glyphs);
