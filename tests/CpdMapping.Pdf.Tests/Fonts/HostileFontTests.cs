@@ -93,6 +93,21 @@ public sealed class HostileFontTests
         }
     }
 
+    [Fact]
+    public void The_table_of_pairs_of_older_fonts_kerns_and_may_be_cut_short()
+    {
+        byte[] older = SmallFont.Make(older: true);
+        var face = new FontFace("Older", 400, false, FontFile.Parse(older));
+        ShapedGlyph[] glyphs = [.. TextShaper.Shape("AVA", 0, 3, [face], new byte[3], ShapingOptions.Default, new())[0].Glyphs];
+        Assert.Equal([356, 427, 406], glyphs.Select(g => g.Advance));
+        for (int i = SmallFont.TableStart(older, "kern"); i < SmallFont.TableStart(older, "kern") + 26; i++)
+        {
+            older[i] ^= 0xFF;
+            TryUse(older);
+            older[i] ^= 0xFF;
+        }
+    }
+
     private static byte[] BuiltInBytes(string name)
     {
         using Stream? stream = typeof(FontFile).Assembly.GetManifestResourceStream("CpdMapping.Pdf.Fonts.Faces." + name);

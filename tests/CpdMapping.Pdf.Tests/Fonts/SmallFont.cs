@@ -11,9 +11,13 @@ internal sealed class SmallFont
     /// <summary>The outlines, the first that of glyph 0.</summary>
     public IReadOnlyList<byte[]> Outlines { get; init; } = [];
 
+    /// <summary>Whether pairs are kerned by the table that older fonts have.</summary>
+    public bool Older { get; init; }
+
     /// <summary>A sound font of a dozen glyphs with features: each is a composite or a simple outline.</summary>
-    public static byte[] Make() => new SmallFont
+    public static byte[] Make(bool older = false) => new SmallFont
     {
+        Older = older,
         Outlines = [[], [], Simple(), Simple(), Simple(), Simple(), Composite(2), Simple(), Simple(), Simple(), Simple(), Simple(), Composite(6)],
     }.Build();
 
@@ -47,6 +51,11 @@ internal sealed class SmallFont
             ["loca"] = Offsets(),
             ["maxp"] = [.. Words(1, 0, count), .. new byte[26]],
         };
+        if (Older)
+        {
+            tables.Remove("GPOS");
+            tables.Add("kern", Words(0, 1, 0, 26, 1, 2, 0, 0, 0, 6, 7, 0xFFCE, 7, 6, 20));
+        }
         return Assemble(tables);
     }
 

@@ -104,6 +104,23 @@ public sealed class TextShaperTests
         Assert.All(runs.SelectMany(r => r.Glyphs), g => Assert.Equal(0, g.Cluster));
     }
 
+    [Fact]
+    public void Arabic_joins_by_presentation_forms_where_the_font_has_no_features()
+    {
+        using Stream? stream = typeof(FontFile).Assembly.GetManifestResourceStream("CpdMapping.Pdf.Fonts.Faces.NotoNaskhArabic_400Regular.ttf");
+        Assert.NotNull(stream);
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        // Under another name the features are not found.
+        int tag = bytes.AsSpan().IndexOf("GSUB"u8);
+        bytes[tag] = (byte)'X';
+        FontFile font = FontFile.Parse(bytes);
+        byte[] levels = Bidi.Levels("بسلا", BaseDirection.Auto, out _);
+        ShapedRun run = Assert.Single(TextShaper.Shape("بسلا", 0, 4, [new FontFace("Plain", 400, false, font)], levels, ShapingOptions.Default, new()));
+        Assert.Equal([font.GlyphFor(0xFE91), font.GlyphFor(0xFEB4), font.GlyphFor(0xFEFC)], run.Glyphs.Select(g => g.Glyph));
+        Assert.Equal([0, 1, 2], run.Glyphs.Select(g => g.Cluster));
+    }
+
     private static FontFace BuiltIn(string family, bool italic) => FontSet.BuiltIn.Stack([family], 400, italic)[0];
 
     private static ImmutableArray<ShapedRun> Shape(string text, out MissingCharacters missing)

@@ -7,6 +7,7 @@ internal sealed class FontFeatures
 {
     private readonly FeatureTable? _substitutions;
     private readonly FeatureTable? _positions;
+    private readonly PlainKerning? _kerning;
     private readonly int _glyphCount;
     private readonly ConcurrentDictionary<FeatureRequest, ShapingPlan> _plans = new();
 
@@ -14,6 +15,7 @@ internal sealed class FontFeatures
     {
         _glyphCount = glyphCount;
         Definitions = GlyphDefinitions.Read(tables.Optional("GDEF"), glyphCount);
+        _kerning = PlainKerning.Read(tables.Optional("kern"));
         _substitutions = FeatureTable.Read(tables.Optional("GSUB"), SubstitutionReader.Read, SubstitutionReader.Extension);
         _positions = FeatureTable.Read(tables.Optional("GPOS"), PositioningReader.Read, PositioningReader.Extension);
     }
@@ -24,5 +26,5 @@ internal sealed class FontFeatures
     public ShapingPlan PlanFor(FeatureRequest request) =>
         _plans.TryGetValue(request, out ShapingPlan? plan)
             ? plan
-            : _plans.GetOrAdd(request, new ShapingPlan(request, Definitions, _substitutions, _positions, _glyphCount));
+            : _plans.GetOrAdd(request, new ShapingPlan(request, Definitions, _substitutions, _positions, _kerning, _glyphCount));
 }

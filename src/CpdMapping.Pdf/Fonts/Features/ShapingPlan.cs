@@ -14,11 +14,18 @@ internal sealed class ShapingPlan
     private readonly ulong[] _positionStarts;
     private readonly Func<int, Lookup> _substitutionAt;
     private readonly Func<int, Lookup> _positionAt;
+    private readonly PlainKerning? _kerning;
     private readonly bool _passesJoiners;
     private readonly bool _placesMarks;
     private readonly bool _rightToLeft;
 
-    public ShapingPlan(FeatureRequest request, GlyphDefinitions definitions, FeatureTable? substitutions, FeatureTable? positions, int glyphCount)
+    public ShapingPlan(
+        FeatureRequest request,
+        GlyphDefinitions definitions,
+        FeatureTable? substitutions,
+        FeatureTable? positions,
+        PlainKerning? kerning,
+        int glyphCount)
     {
         _definitions = definitions;
         _rightToLeft = request.RightToLeft;
@@ -40,6 +47,7 @@ internal sealed class ShapingPlan
         (string, uint)[] places = Array.ConvertAll(FeatureStages.Placing(request), tag => (tag, FeatureStages.Everywhere));
         AddStage(places, placing, FeatureTable.RequiredOf(placing), _positionAt, steps);
         _placesMarks = placing.ContainsKey("mark");
+        _kerning = request.Kerning && !request.RightToLeft && !placing.ContainsKey("kern") ? kerning : null;
         _positions = [.. steps];
 
         _substitutionStarts = Starts(_substitutions, glyphCount);
@@ -66,6 +74,7 @@ internal sealed class ShapingPlan
             context.Begin(_definitions, _positionAt, positioning: true, _passesJoiners, _rightToLeft);
             Run(context, _positions, _positionStarts);
         }
+        _kerning?.Apply(context.Buffer);
         Attachments.Resolve(context.Buffer, _rightToLeft, _placesMarks);
     }
 
