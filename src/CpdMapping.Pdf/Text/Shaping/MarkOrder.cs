@@ -55,8 +55,8 @@ internal static class MarkOrder
                 end++;
             Span<int> marks = characters[start..end];
             InsertionSort(marks);
-            MoveModifiers(marks, Below);
-            MoveModifiers(marks, Above);
+            int moved = MoveModifiers(marks, Below);
+            MoveModifiers(marks[moved..], Above);
             start = end;
         }
     }
@@ -75,7 +75,8 @@ internal static class MarkOrder
     }
 
     // A hamza and its like change the letter, so they stand before all other marks where they are the first of their class (UTR #53).
-    private static void MoveModifiers(Span<int> marks, int kind)
+    // Says how many were moved.
+    private static int MoveModifiers(Span<int> marks, int kind)
     {
         int start = 0;
         while (start < marks.Length && ClassOf(marks[start]) < kind)
@@ -83,12 +84,14 @@ internal static class MarkOrder
         int end = start;
         while (end < marks.Length && ClassOf(marks[end]) == kind && IsModifier(marks[end]))
             end++;
-        for (int moved = 0; start < end; start++, moved++)
+        int moved = 0;
+        for (; start < end; start++, moved++)
         {
             int mark = marks[start];
             marks[moved..start].CopyTo(marks[(moved + 1)..]);
             marks[moved] = mark;
         }
+        return moved;
     }
 
     private static bool IsModifier(int codePoint) => codePoint is 0x654 or 0x655 or 0x658 or 0x6DC or 0x6E3 or 0x6E7 or 0x6E8
