@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CpdMapping.Pdf.Tests.Checking;
 using CpdMapping.Pdf.Writing;
@@ -8,6 +9,27 @@ public class PdfFileTests
 {
     [Fact]
     public void The_same_calls_give_the_same_bytes() => Assert.Equal(Samples.Full().Save(), Samples.Full().Save());
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void The_bytes_are_the_same_in_every_culture(string name)
+    {
+        PdfFileInfo info = Samples.Info with { Created = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero) };
+        byte[] usual = Samples.Full(info).Save();
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            // A machine without the data of cultures gives one that is like any other.
+            CultureInfo.CurrentCulture = new CultureInfo(name) { NumberFormat = { NumberDecimalSeparator = "·", NegativeSign = "~" } };
+            Assert.Equal(usual, Samples.Full(info).Save());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     [Fact]
     public void Another_content_has_another_identifier()
