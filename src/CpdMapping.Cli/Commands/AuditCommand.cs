@@ -5,6 +5,7 @@ using CpdMapping.Auditing.Registers;
 using CpdMapping.Cli.Commands.Audits;
 using CpdMapping.Learning;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Counting;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Cli.Commands;
@@ -26,10 +27,11 @@ internal static class AuditCommand
         var pack = new Option<string?>("--pack") { HelpName = "folder|file.zip", Description = "Also write all that an auditor needs: the report for people and as data, the evidence with digests, the rules, and how to check it." };
         var since = new Option<string?>("--since") { HelpName = "evidence.json", Description = "With --pack: the list of evidence of an earlier pack, so that a file that was changed shows.", Validators = { PathCheck.IsFile } };
         var decisions = new Option<string?>("--decisions") { HelpName = "file", Description = "With --pack: the sheet of decisions, see: cpd decide.", Validators = { PathCheck.IsFile } };
+        var counting = CommonOptions.Counting();
         var language = CommonOptions.Language();
         var own = CommonOptions.Standards();
         var format = CommonOptions.Format();
-        var command = new Command("audit", "Check a record, or a register of many, against a body's CPD rules. Every rule is reported.") { record, scheme, on, inCycle, schemes, many, results, pack, since, decisions, language, own, format };
+        var command = new Command("audit", "Check a record, or a register of many, against a body's CPD rules. Every rule is reported.") { record, scheme, on, inCycle, schemes, many, results, pack, since, decisions, counting, language, own, format };
         command.SetAction(parsed =>
         {
             var day = parsed.GetRequiredValue(on)!.Value; // required, so it is there
@@ -39,14 +41,14 @@ internal static class AuditCommand
             {
                 case ({ } file, null) when parsed.GetValue(results) is null:
                     var learner = screen.Value(CpdRecord.TryLoad(file));
-                    var coverage = CoverageOf(learner, library, rules);
+                    var coverage = CoverageOf(learner, library, rules, parsed.GetValue(counting));
                     var report = rules.Audit(learner, coverage, day, parsed.GetValue(inCycle) ?? day);
                     var code = Report(report, parsed.GetValue(format), screen);
                     if (parsed.GetValue(pack) is not { } target)
                         return parsed.GetValue(since) is null && parsed.GetValue(decisions) is null ? code : throw new UsageException("--since and --decisions go with --pack.");
                     return AuditPacking.Write(target, file, parsed.GetValue(since), parsed.GetValue(decisions), rules, report, coverage, parsed.GetRequiredValue(language), screen) ? ExitCode.Findings : code;
                 case (null, { } register) when parsed.GetValue(pack) is null:
-                    return AuditMany.Run(new RegisterAudit(rules, library, day, parsed.GetValue(inCycle)), register, parsed.GetValue(results), parsed.GetValue(format), screen);
+                    return AuditMany.Run(new RegisterAudit(rules, library, day, parsed.GetValue(inCycle), parsed.GetValue(counting)), register, parsed.GetValue(results), parsed.GetValue(format), screen);
                 default:
                     throw new UsageException("Name one record; or a register with --many, and then a file for the results with --out if they are to be kept.");
             }
@@ -64,11 +66,11 @@ internal static class AuditCommand
     }
 
     /// <summary>Audits with the coverage of the editions that the rules look at.</summary>
-    public static AuditReport Of(CpdRecord record, StandardsLibrary library, Scheme scheme, DateOnly on) =>
-        scheme.Audit(record, CoverageOf(record, library, scheme), on);
+    public static AuditReport Of(CpdRecord record, StandardsLibrary library, Scheme scheme, DateOnly on, CountingPolicy? counting = null) =>
+        scheme.Audit(record, CoverageOf(record, library, scheme, counting), on);
 
-    private static Coverage CoverageOf(CpdRecord record, StandardsLibrary library, Scheme scheme) =>
-        new EvidenceMapper(library).Map(record, [.. scheme.Editions.Where(e => library.TryGet(e, out Edition? _))]);
+    private static Coverage CoverageOf(CpdRecord record, StandardsLibrary library, Scheme scheme, CountingPolicy? counting) =>
+        new EvidenceMapper(library, counting: counting).Map(record, [.. scheme.Editions.Where(e => library.TryGet(e, out Edition? _))]);
 
     private static int Report(AuditReport report, OutputFormat format, Screen screen)
     {

@@ -33,7 +33,7 @@ internal static class PortfolioCommand
             var learner = screen.Value(CpdRecord.TryLoad(parsed.GetRequiredValue(record)));
             var library = CommonOptions.Library(parsed.GetValue(own));
             var coverage = new EvidenceMapper(library, parsed.GetValue(policy), parsed.GetValue(carry), parsed.GetValue(counting)).Map(learner, [.. (parsed.GetValue(editions) ?? []).Select(edition => EditionChoice.Parse(edition, library))]);
-            var audit = (parsed.GetValue(scheme), parsed.GetValue(on)) is ({ } id, { } day) ? AuditCommand.Of(learner, library, AuditCommand.SchemeOf(CommonOptions.Book(parsed.GetValue(schemes)), id, day), day) : null;
+            var audit = (parsed.GetValue(scheme), parsed.GetValue(on)) is ({ } id, { } day) ? AuditCommand.Of(learner, library, AuditCommand.SchemeOf(CommonOptions.Book(parsed.GetValue(schemes)), id, day), day, parsed.GetValue(counting)) : null;
             var words = parsed.GetRequiredValue(language);
             var template = TemplateOption.Read<PortfolioView>(parsed.GetValue(layout), words, screen);
             screen.Save(parsed.GetRequiredValue(folder), Files(coverage, audit, words, template));

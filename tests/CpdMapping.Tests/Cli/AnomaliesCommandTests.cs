@@ -59,7 +59,7 @@ public sealed class AnomaliesCommandTests
         var run = Cpd.Run(ExitCode.Findings, "anomalies", folder.PathOf("all.ndjson"));
 
         Assert.Contains("Ann A and Ben B confirm each other's entries.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("all.ndjson, record in line 3", run.Error, StringComparison.Ordinal);
+        Assert.Contains("all.ndjson(3,", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

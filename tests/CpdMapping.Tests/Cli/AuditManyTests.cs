@@ -31,6 +31,15 @@ public class AuditManyTests
     }
 
     [Fact]
+    public void Hours_are_counted_by_the_policy_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.StartsWith("{\"line\":1,\"record\":", Cpd.Run(["audit", "--many", Register(folder, 1), "--counting", "as-written", .. Rest]).Lines[0], StringComparison.Ordinal);
+        Assert.Contains("'never' is not a policy of counting", Cpd.Run(ExitCode.BadUse, ["audit", Cpd.Record, "--counting", "never", .. Rest]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Results_that_break_off_are_gone_on_with_and_come_out_the_same()
     {
         using var folder = new TemporaryFolder();

@@ -1,4 +1,4 @@
-using System.Globalization;
+using CpdMapping.Auditing.Registers;
 using CpdMapping.Files;
 using CpdMapping.Learning;
 
@@ -38,8 +38,12 @@ internal sealed class RecordsRead(IReadOnlyList<string> paths, Screen screen)
     private static bool IsRecord(string file) => file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
         || File.ReadLines(file).Any(line => line.StartsWith("record:", StringComparison.Ordinal) || line.TrimStart().StartsWith("\"record\":", StringComparison.Ordinal));
 
-    private static IEnumerable<ParseResult<CpdRecord>> Read(string file) => file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
-        ? File.ReadLines(file).Select((line, i) => (Line: line, Number: i + 1)).Where(l => l.Line.Length > 0)
-            .Select(l => CpdRecord.TryParse(l.Line, string.Create(CultureInfo.InvariantCulture, $"{file}, record in line {l.Number}")))
-        : [CpdRecord.TryLoad(file)];
+    private static IEnumerable<ParseResult<CpdRecord>> Read(string file) => file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) ? Lines(file) : [CpdRecord.TryLoad(file)];
+
+    private static IEnumerable<ParseResult<CpdRecord>> Lines(string file)
+    {
+        using var stream = File.OpenRead(file);
+        foreach (var read in RegisterAudit.Records(stream, file))
+            yield return read;
+    }
 }

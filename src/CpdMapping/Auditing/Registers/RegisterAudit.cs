@@ -1,6 +1,8 @@
 using CpdMapping.Files;
 using CpdMapping.Learning;
+using CpdMapping.Learning.Quick;
 using CpdMapping.Mapping;
+using CpdMapping.Mapping.Counting;
 using CpdMapping.Standards;
 
 namespace CpdMapping.Auditing.Registers;
@@ -17,8 +19,9 @@ public sealed class RegisterAudit
     /// <param name="library">The standards.</param>
     /// <param name="on">The day for which it is asked.</param>
     /// <param name="inCycle">Any day of the cycle; the day for which it is asked when null.</param>
+    /// <param name="counting">Which hours count where some may be there twice; <see cref="CountingPolicy.Once"/> when null.</param>
     /// <exception cref="ArgumentException">The scheme is not in force on the day of the cycle.</exception>
-    public RegisterAudit(Scheme scheme, StandardsLibrary library, DateOnly on, DateOnly? inCycle = null)
+    public RegisterAudit(Scheme scheme, StandardsLibrary library, DateOnly on, DateOnly? inCycle = null, CountingPolicy? counting = null)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(library);
@@ -27,7 +30,7 @@ public sealed class RegisterAudit
         InCycle = inCycle ?? on;
         if (!scheme.IsInForceOn(InCycle))
             throw new ArgumentException($"'{scheme.Ref}' is not in force on {InCycle:yyyy-MM-dd}; it is {scheme.InForceInWords()}.", nameof(inCycle));
-        mapper = new(library);
+        mapper = new(library, counting: counting);
         editions = [.. scheme.Editions.Where(e => library.TryGet(e, out Edition? _))];
         DataSet = library.DataSet;
     }
@@ -77,6 +80,32 @@ public sealed class RegisterAudit
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         var bounds = limits ?? ReadLimits.Default;
         return RegisterPipeline.Run(RegisterFolder.Batches(path, bounds, skip), bounds, One, cancellation);
+    }
+
+    /// <summary>Reads the records of a register one by one, without auditing them.</summary>
+    /// <param name="ndjson">The stream, in UTF-8, with a record in JSON on each line; it is read as far as it is asked for and stays open. Empty lines are passed over.</param>
+    /// <param name="name">What to call it in problems, such as the file's name.</param>
+    /// <param name="limits">How much is read of one line; the default is <see cref="ReadLimits.Default"/>.</param>
+    /// <returns>Each record, or the problems of its line, with the line as their place.</returns>
+    public static IEnumerable<ParseResult<CpdRecord>> Records(Stream ndjson, string name, ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(ndjson);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Read(ndjson, name, limits ?? ReadLimits.Default);
+    }
+
+    private static IEnumerable<ParseResult<CpdRecord>> Read(Stream ndjson, string name, ReadLimits limits)
+    {
+        var reader = new RecordBytes(limits);
+        foreach (var batch in new RegisterLines(ndjson, name, limits, 0).Batches())
+        {
+            using var done = batch;
+            foreach (var item in batch.Items)
+            {
+                var read = item.Unreadable.IsEmpty ? reader.TryParse(item.Bytes, item.Name) : new(null, item.Unreadable);
+                yield return read.Success ? read : new(null, item.Broken(read.Problems).Problems);
+            }
+        }
     }
 
     // What one person's record gives. The same checks as of a record alone, whatever reads it.

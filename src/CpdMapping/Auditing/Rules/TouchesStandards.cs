@@ -22,6 +22,9 @@ internal sealed class TouchesStandards(SchemeRule facts, EditionRef edition, str
         var found = $"{parts.Count - missing.Count} of {Wording.Count(parts.Count, "part", "parts")} {(parts.Count - missing.Count == 1 ? "is" : "are")} touched in {audit.CycleInWords}.";
         var ids = under.SelectMany(s => s.Entries).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         var used = audit.Pieces.Where(p => ids.Contains(p.Id)).ToSequence();
+        var carried = used.Where(p => !p.Alignments.Any(a => a.Standard.Ref.Edition == edition)).ToList();
+        if (carried.Count > 0)
+            found += $" {Wording.List(carried)} {(carried.Count == 1 ? "counts" : "count")} here only by claims on other editions, which crosswalks carry to '{edition}'.";
         return missing.Count == 0
             ? Found(Outcome.Met, found, used)
             : Found(Outcome.NotMet, $"{found} Not yet: {Wording.List(missing)}.", used, $"Look for learning that bears on {Wording.List(missing)}.", audit.By);

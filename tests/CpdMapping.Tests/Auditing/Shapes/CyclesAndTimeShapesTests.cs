@@ -1,5 +1,7 @@
 using CpdMapping.Auditing;
 using CpdMapping.Learning;
+using CpdMapping.Mapping;
+using CpdMapping.Standards;
 using static CpdMapping.Tests.Auditing.Cases;
 using static CpdMapping.Tests.Auditing.Shapes.Fiction;
 
@@ -37,6 +39,25 @@ public class CyclesAndTimeShapesTests
         var finding = Member(Learn("a", "2025-11-01", minutes)).Joined(null).Check("kind: minutes-minimum, minimum: 1200, pro-rata: {joining: true, by: days}");
 
         Assert.Equal(outcome, finding.Outcome);
+    }
+
+    [Fact]
+    public void Pieces_that_count_only_by_a_carried_claim_are_named()
+    {
+        var older = Claiming(Learn("old", "2025-05-01", 60), "pcf@2012/2");
+        var newer = Claiming(Learn("new", "2025-06-01", 60), "pcf@2018/3");
+
+        var found = Found(Member(older, newer));
+
+        Assert.Contains("2 of 3 parts are touched in ", found, StringComparison.Ordinal);
+        Assert.Contains("'old' counts here only by claims on other editions, which crosswalks carry to 'pcf@2018'.", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("only by claims", Found(Member(newer)), StringComparison.Ordinal);
+
+        static string Found(CpdRecord record) => With("kind: touches-standards, edition: pcf@2018, parent: purpose")
+            .Audit(record, new EvidenceMapper(StandardsLibrary.BuiltIn).Map(record, EditionRef.Parse("pcf@2018")), Day("2025-12-31")).Of("rule").Found;
+
+        static RecordEntry Claiming(RecordEntry entry, string standard) =>
+            entry with { Alignments = [new Alignment { Standard = StandardSnapshot.Without(StandardRef.Parse(standard)) }] };
     }
 
     [Theory]
