@@ -1,0 +1,8 @@
+namespace CpdMapping.Pdf.Styles.Values;
+
+/// <summary>The direction of a line.</summary>
+internal enum TextDirection
+{
+    Ltr,
+    Rtl,
+}

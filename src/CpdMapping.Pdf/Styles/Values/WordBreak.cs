@@ -1,0 +1,10 @@
+namespace CpdMapping.Pdf.Styles.Values;
+
+/// <summary>Where words may break.</summary>
+internal enum WordBreak
+{
+    Normal,
+    BreakAll,
+    KeepAll,
+    BreakWord,
+}
