@@ -63,7 +63,8 @@ internal sealed class StyleBook
     {
         rules.Collect(element, PseudoElement.None, matched);
         var attribute = element.TryGetAttribute("style", out var given) && given.Value.Length > 0 ? Attribute(given) : null;
-        var style = Style(parent ?? ComputedStyle.Initial, attribute);
+        var drawn = PresentationAttributes.TextOf(element) is { } text ? Attribute(new HtmlAttribute("", text, element.Line, element.Column)) : null;
+        var style = Style(parent ?? ComputedStyle.Initial, attribute, drawn);
         if (parent is null)
             computer.RootFontSize = style.FontSize;
         return style;
@@ -82,14 +83,20 @@ internal sealed class StyleBook
     /// <param name="name">The name that the content asks for; null for none.</param>
     public PageStyle PageFor(int number, bool isBlank = false, string? name = null) => pages.For(number, isBlank, name);
 
-    private ComputedStyle Style(ComputedStyle parent, DeclarationBlock? attribute)
+    // Attributes of drawings stand between our rules and all others: they are the weakest that an author says.
+    private ComputedStyle Style(ComputedStyle parent, DeclarationBlock? attribute, DeclarationBlock? drawn = null)
     {
-        var blocks = new DeclarationBlock[matched.Count + (attribute is null ? 0 : 1)];
+        var blocks = new DeclarationBlock[matched.Count + (attribute is null ? 0 : 1) + (drawn is null ? 0 : 1)];
         var ours = 0;
-        for (var at = 0; at < matched.Count; at++)
+        while (ours < matched.Count && matched[ours].IsOurs)
+            ours++;
+        var next = 0;
+        for (var at = 0; at <= matched.Count; at++)
         {
-            blocks[at] = matched[at].Block;
-            ours += matched[at].IsOurs ? 1 : 0;
+            if (at == ours && drawn is not null)
+                blocks[next++] = drawn;
+            if (at < matched.Count)
+                blocks[next++] = matched[at].Block;
         }
 
         if (attribute is not null)
