@@ -2,6 +2,7 @@ using CpdMapping.Pdf.Markup;
 using CpdMapping.Pdf.Problems;
 using CpdMapping.Pdf.Styles.Cascade;
 using CpdMapping.Pdf.Styles.Pages;
+using CpdMapping.Pdf.Styles.Syntax;
 
 namespace CpdMapping.Pdf.Styles;
 
@@ -41,9 +42,10 @@ internal sealed class StyleBook
         var sheets = new List<(StyleSheet Sheet, bool IsOurs)> { (DefaultSheet.Sheet, true) };
         var found = new List<(StyleSheet Sheet, HtmlText Text)>();
         foreach (var element in document.StyleElements)
-            foreach (var child in element.Children)
-                if (child is HtmlText text)
-                    found.Add((cache.Of(text.Text), text));
+            if (IsForPaper(element))
+                foreach (var child in element.Children)
+                    if (child is HtmlText text)
+                        found.Add((cache.Of(text.Text), text));
         sheets.AddRange(found.ConvertAll(static pair => (pair.Sheet, false)));
         var book = new StyleBook(sheets, problems);
         foreach (var (sheet, text) in found)
@@ -105,6 +107,14 @@ internal sealed class StyleBook
         if (!known.TryGetValue(key, out var style))
             known[key] = style = computer.Compute(parent, blocks, ours);
         return style;
+    }
+
+    private static bool IsForPaper(HtmlElement sheet)
+    {
+        if (sheet.Attribute("media") is not { Length: > 0 } media)
+            return true;
+        var tokens = Tokenizer.Read(media);
+        return MediaParser.Parse(tokens, 0, tokens.Count, null).IsMet(PageSize.A4.Width, PageSize.A4.Height);
     }
 
     private DeclarationBlock Attribute(HtmlAttribute attribute)

@@ -30,8 +30,14 @@ internal static class SupportsParser
 
     private static bool Part(ValueReader reader)
     {
-        if (reader.TryWord("not"))
-            return !Part(reader);
+        var negates = false;
+        while (reader.TryWord("not"))
+            negates = !negates;
+        return Plain(reader) != negates;
+    }
+
+    private static bool Plain(ValueReader reader)
+    {
         if (reader.Current.IsFunction("selector") && !reader.IsAtEnd)
         {
             reader.Take();
