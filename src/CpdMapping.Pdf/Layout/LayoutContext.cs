@@ -50,12 +50,12 @@ internal sealed class LayoutContext(FontSet fonts, PictureBook pictures, Problem
     /// <summary>Gets the size that a picture or a drawing has of itself.</summary>
     public ReplacedSize SizeOf(Box box)
     {
-        if (box.Kind == BoxKind.Drawing)
-            return DrawingSize.Of(box);
-        if (Pictures.Find(box) is not { } picture)
-            return default;
-        // A pixel of a picture is a pixel of CSS: three quarters of a point.
-        return new ReplacedSize(picture.Width * 0.75, picture.Height * 0.75, (double)picture.Width / picture.Height);
+        var own = DrawingSize.Of(box);
+        if (box.Kind == BoxKind.Drawing || Pictures.Find(box) is not { } picture)
+            return own;
+        const double PointsPerPixel = 0.75; // a pixel of a picture is a pixel of CSS
+        double ratio = own.Ratio ?? (double)picture.Width / picture.Height;
+        return new ReplacedSize(own.Width ?? (own.Height * ratio ?? picture.Width * PointsPerPixel), own.Height ?? (own.Width / ratio ?? picture.Height * PointsPerPixel), ratio);
     }
 
     /// <summary>Tells of a character that no font has.</summary>

@@ -93,6 +93,12 @@ internal sealed class Box
     /// <summary>Gets the borders.</summary>
     public Edges Border { get; set; }
 
+    /// <summary>Gets or sets the borders of a cell that shares them with its neighbours, or null.</summary>
+    public Edges? SharedBorder { get; set; }
+
+    /// <summary>Gets the box that holds the content of a box with columns, or null.</summary>
+    public Box? ColumnContent { get; private set; }
+
     /// <summary>Gets the paddings as last worked out.</summary>
     public Edges Padding { get; set; }
 
@@ -107,6 +113,18 @@ internal sealed class Box
 
     /// <summary>Gets or sets the element of the document's structure that the content belongs to.</summary>
     public StructureElement? Owner { get; set; }
+
+    /// <summary>Gathers the content in one box, which goes on from column to column.</summary>
+    public void MakeColumns()
+    {
+        var content = new Box(BoxKind.Container, Style.Anonymous(Display.Block), null) { HoldsLines = HoldsLines, Line = Line, Column = Column };
+        foreach (var child in Children)
+            content.Add(child);
+        Children.Clear();
+        HoldsLines = false;
+        Add(content);
+        ColumnContent = content;
+    }
 
     /// <summary>Adds a box at the end.</summary>
     public void Add(Box child)

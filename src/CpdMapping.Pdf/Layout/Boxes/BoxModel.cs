@@ -1,3 +1,4 @@
+using CpdMapping.Pdf.Styles;
 using CpdMapping.Pdf.Styles.Values;
 
 namespace CpdMapping.Pdf.Layout.Boxes;
@@ -14,13 +15,16 @@ internal static class BoxModel
             Margin(style.MarginRight, containerWidth),
             Margin(style.MarginBottom, containerWidth),
             Margin(style.MarginLeft, containerWidth));
-        box.Border = new Edges(style.BorderTop.Width, style.BorderRight.Width, style.BorderBottom.Width, style.BorderLeft.Width);
+        box.Border = box.SharedBorder ?? BorderOf(style);
         box.Padding = new Edges(
             Math.Max(0, style.PaddingTop.Resolve(containerWidth)),
             Math.Max(0, style.PaddingRight.Resolve(containerWidth)),
             Math.Max(0, style.PaddingBottom.Resolve(containerWidth)),
             Math.Max(0, style.PaddingLeft.Resolve(containerWidth)));
     }
+
+    /// <summary>Gets the widths of the borders that a style asks for.</summary>
+    public static Edges BorderOf(ComputedStyle style) => new(style.BorderTop.Width, style.BorderRight.Width, style.BorderBottom.Width, style.BorderLeft.Width);
 
     /// <summary>Works out the width of the border box; the edges are worked out already.</summary>
     public static double Width(Box box, in Space space, LayoutContext context)

@@ -70,6 +70,8 @@ internal sealed class BoxTreeBuilder(StyleBook styles, LayoutContext context, Pa
         if (style.Display == Display.ListItem)
             AddMarker(box, element, style, children);
         Adopt(box, children, holdsItems);
+        if (style.HasColumns && box.Kind == BoxKind.Container && style.Display is Display.Block or Display.ListItem or Display.InlineBlock or Display.FlowRoot)
+            box.MakeColumns();
         target.Add(box);
     }
 

@@ -1,0 +1,20 @@
+namespace CpdMapping.Pdf.Painting;
+
+/// <summary>The codes of what painting finds.</summary>
+internal static class PaintingCodes
+{
+    /// <summary>A level of heading is skipped.</summary>
+    public const string SkippedHeading = "CPD-P-601";
+
+    /// <summary>A picture says neither what it shows nor that it is decoration.</summary>
+    public const string SilentPicture = "CPD-P-602";
+
+    /// <summary>A link leads to a place that is not in the document.</summary>
+    public const string LostTarget = "CPD-P-603";
+
+    /// <summary>A background cannot be painted.</summary>
+    public const string UnknownBackground = "CPD-P-604";
+
+    /// <summary>A link's address is not one that a document may carry.</summary>
+    public const string RefusedAddress = "CPD-P-605";
+}
