@@ -159,6 +159,14 @@ public sealed class StyleBookTests
         Assert.NotNull(new StyledPage($":root {{ {css} --v60: 1pt; }} #x {{ padding: var(--v0) }}").X);
     }
 
+    [Fact]
+    public void Variables_in_a_long_line_and_deep_in_one_another_do_no_harm()
+    {
+        var css = string.Join(' ', Enumerable.Range(0, 50_000).Select(number => $"--v{number}: var(--v{number + 1});"));
+        Assert.NotNull(new StyledPage($":root {{ {css} }} #x {{ padding: var(--v0) }}").X);
+        Assert.NotNull(new StyledPage($"#x {{ padding: {string.Concat(Enumerable.Repeat("var(--none,", 50_000))} }}").X);
+    }
+
     [Theory]
     [InlineData("1e999px")]
     [InlineData("calc(1e9px * 1e9)")]

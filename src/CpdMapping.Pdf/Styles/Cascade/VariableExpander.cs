@@ -7,6 +7,10 @@ internal static class VariableExpander
 {
     // Variables that double one another would grow without end.
     private const int MostTokens = 10_000;
+    private const int MostTokensOfAnElement = 200_000;
+
+    // Variables that lead to one another in a long line, or stand in one another, would use up the stack.
+    private const int MostDepth = 64;
 
     /// <summary>Gives the custom properties of an element: those around it, and its own.</summary>
     public static CustomProperties Properties(CustomProperties around, IReadOnlyList<CustomDeclaration> own)
@@ -20,6 +24,7 @@ internal static class VariableExpander
         foreach (var name in raw.Keys)
             values.Remove(name);
         var open = new HashSet<string>(StringComparer.Ordinal);
+        int depth = 0, left = MostTokensOfAnElement;
         foreach (var name in raw.Keys)
             Resolve(name);
         return new CustomProperties(values);
@@ -29,11 +34,15 @@ internal static class VariableExpander
         {
             if (values.TryGetValue(name, out var known))
                 return known;
-            if (!raw.TryGetValue(name, out var custom) || !open.Add(name))
+            if (depth >= MostDepth || left <= 0 || !raw.TryGetValue(name, out var custom) || !open.Add(name))
                 return null;
+            depth++;
             var value = Expand(custom.Tokens, custom.Start, custom.End, Resolve);
-            if (value is not null)
-                values[name] = value;
+            depth--;
+            if (value is null)
+                return null;
+            left -= value.Count;
+            values[name] = value;
             return value;
         }
     }
@@ -42,10 +51,10 @@ internal static class VariableExpander
     public static TokenList? Expand(TokenList tokens, int start, int end, Func<string, TokenList?> find)
     {
         var made = new List<Token>();
-        return Add(tokens, start, end, find, made) ? new TokenList(made) : null;
+        return Add(tokens, start, end, find, made, 0) ? new TokenList(made) : null;
     }
 
-    private static bool Add(TokenList tokens, int start, int end, Func<string, TokenList?> find, List<Token> made)
+    private static bool Add(TokenList tokens, int start, int end, Func<string, TokenList?> find, List<Token> made, int depth)
     {
         for (var at = start; at < end;)
         {
@@ -55,7 +64,7 @@ internal static class VariableExpander
                 continue;
             }
 
-            if (!AddVariable(tokens, at, Math.Min(tokens.EndOf(at), end), find, made))
+            if (!AddVariable(tokens, at, Math.Min(tokens.EndOf(at), end), find, made, depth))
                 return false;
             at = tokens.EndOf(at);
         }
@@ -63,7 +72,7 @@ internal static class VariableExpander
         return made.Count <= MostTokens;
     }
 
-    private static bool AddVariable(TokenList tokens, int at, int after, Func<string, TokenList?> find, List<Token> made)
+    private static bool AddVariable(TokenList tokens, int at, int after, Func<string, TokenList?> find, List<Token> made, int depth)
     {
         var close = tokens.IsClosed(at) ? after - 1 : after;
         var reader = new ValueReader(tokens, at + 1, close);
@@ -71,7 +80,7 @@ internal static class VariableExpander
             return false;
         var hasFallback = reader.TryComma();
         if (find(name) is not { } value)
-            return hasFallback && Add(tokens, reader.Position, close, find, made);
+            return hasFallback && depth < MostDepth && Add(tokens, reader.Position, close, find, made, depth + 1);
         for (var index = 0; index < value.Count && made.Count <= MostTokens; index++)
             made.Add(value[index]);
         return made.Count <= MostTokens;
