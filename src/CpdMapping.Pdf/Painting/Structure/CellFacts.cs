@@ -11,7 +11,8 @@ internal static class CellFacts
     public static void Set(StructureElement cell, Box box, StructureRole role)
     {
         cell.ColSpan = Span(box, "colspan");
-        cell.RowSpan = Span(box, "rowspan");
+        int rows = Span(box, "rowspan");
+        cell.RowSpan = rows == 1 ? 1 : Math.Min(rows, RowsFrom(box));
         if (role == StructureRole.TH)
             cell.Scope = ScopeOf(box);
     }
@@ -32,6 +33,21 @@ internal static class CellFacts
             if (cell.Element?.Name == "td")
                 return false;
         return true;
+    }
+
+    /// <summary>Counts the rows from a cell's own to the last of its part of the table: no cell reaches further, whatever it says.</summary>
+    private static int RowsFrom(Box box)
+    {
+        if (box.Parent is not { Parent: { } section } row)
+            return 1;
+        int rows = 0;
+        for (int index = section.Children.Count - 1; index >= 0; index--)
+        {
+            rows++;
+            if (ReferenceEquals(section.Children[index], row))
+                break;
+        }
+        return Math.Max(rows, 1);
     }
 
     private static int Span(Box box, string attribute) =>
