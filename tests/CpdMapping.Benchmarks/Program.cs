@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using CpdMapping.Benchmarks.Bulk;
+using CpdMapping.Benchmarks.Printing;
 using CpdMapping.Benchmarks.Registers;
 using CpdMapping.Benchmarks.Scale;
 
@@ -26,6 +27,9 @@ switch (args)
         break;
     case ["names"]:
         NameCounts.Run();
+        break;
+    case ["pdf"]:
+        PrintRun.Run();
         break;
     case ["audit", ..]:
         AuditRun.Run(args);
