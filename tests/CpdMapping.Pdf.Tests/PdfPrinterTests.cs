@@ -103,6 +103,25 @@ public sealed class PdfPrinterTests
         Assert.Throws<InvalidOperationException>(() => strict.Bytes);
     }
 
+    [Theory]
+    [InlineData("div { float: left }", 1)]
+    [InlineData("div { float: left; position: absolute }", 0)]
+    [InlineData("body { display: flex } div { float: left }", 0)]
+    public void What_is_to_float_is_told_where_it_would(string style, int warnings)
+    {
+        var result = new PdfPrinter().Print(Body("<div>x</div><p>y</p>", style));
+
+        Assert.Equal(warnings, result.Problems.Count(problem => problem.Code == "CPD-P-504"));
+    }
+
+    [Fact]
+    public void Writing_from_top_to_bottom_is_told_as_unknown()
+    {
+        var result = new PdfPrinter().Print(Body("<p>x</p>", "p { writing-mode: vertical-rl }"));
+
+        Assert.Equal(["CPD-P-201"], result.Problems.Select(problem => problem.Code));
+    }
+
     [Fact]
     public void Contents_name_the_page_on_which_a_place_begins()
     {

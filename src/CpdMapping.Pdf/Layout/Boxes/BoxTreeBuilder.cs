@@ -25,6 +25,9 @@ internal sealed class BoxTreeBuilder(StyleBook styles, LayoutContext context, Pa
             return;
         context.Budget.Spend();
         Count(element, style, depth);
+        // Boxes out of the flow and the items of flex boxes and grids do not float, whatever their style says (CSS 2.2, 9.7).
+        if (style.Float != FloatSide.None && !isItem && style.Position is not (Position.Absolute or Position.Fixed))
+            context.Problems.Warning(LayoutCodes.Floating, element.Line, element.Column, $"<{element.Name}> is to float, which is not printed: it stands where it would without 'float'. Set it beside other things with 'display: flex' or 'grid'.");
         switch (element.Name)
         {
             case "br":

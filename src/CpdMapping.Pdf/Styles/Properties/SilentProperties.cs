@@ -13,7 +13,7 @@ internal static class SilentProperties
         + "line-break mask mix-blend-mode outline outline-color outline-offset outline-style outline-width overflow-anchor overscroll-behavior overscroll-behavior-x overscroll-behavior-y perspective "
         + "perspective-origin pointer-events print-color-adjust resize scroll-behavior scrollbar-color scrollbar-gutter scrollbar-width shape-rendering speak speak-as tap-highlight-color text-decoration-skip "
         + "text-decoration-skip-ink text-emphasis text-justify text-overflow text-rendering text-shadow text-size-adjust text-underline-position text-wrap text-wrap-mode text-wrap-style touch-action transition transition-behavior "
-        + "transition-delay transition-duration transition-property transition-timing-function user-select vector-effect view-transition-name white-space-collapse will-change writing-mode zoom hyphenate-character "
+        + "transition-delay transition-duration transition-property transition-timing-function user-select vector-effect view-transition-name white-space-collapse will-change zoom hyphenate-character "
         + "color-interpolation color-rendering paint-order src unicode-range font-variant-settings bookmark-level bookmark-label bookmark-state float-reference margin-trim field-sizing enable-background overflow-clip-margin")
         .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
