@@ -14,10 +14,4 @@ internal static class LayoutCodes
 
     /// <summary>A box floats, which the printer does not do.</summary>
     public const string Floating = "CPD-P-504";
-
-    /// <summary>A piece that cannot be cut is higher than the page.</summary>
-    public const string HigherThanPage = "CPD-P-505";
-
-    /// <summary>A page is of another width than the first.</summary>
-    public const string OtherWidth = "CPD-P-506";
 }
