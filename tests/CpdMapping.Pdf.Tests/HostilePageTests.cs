@@ -66,7 +66,7 @@ public sealed class HostilePageTests
         var result = Print(new StringBuilder().Insert(0, "<p>x</p>", 50).ToString(), "p{break-before:page}", new PdfLimits { Pages = 10 });
 
         Assert.True(result.HasErrors);
-        Assert.Contains(result.Problems, problem => problem.Code == "CPD-P-002");
+        Assert.Contains(result.Problems, problem => problem.Code == "CPD-G-002");
     }
 
     [Fact]
@@ -75,6 +75,6 @@ public sealed class HostilePageTests
         var result = Print(new StringBuilder().Insert(0, "<p>x</p>", 500).ToString(), limits: new PdfLimits { Steps = 100 });
 
         Assert.True(result.HasErrors);
-        Assert.Contains(result.Problems, problem => problem.Code == "CPD-P-001");
+        Assert.Contains(result.Problems, problem => problem.Code == "CPD-G-001");
     }
 }

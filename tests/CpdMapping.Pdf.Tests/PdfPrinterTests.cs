@@ -97,7 +97,7 @@ public sealed class PdfPrinterTests
         var lenient = printer.Print("<p>Words");
         var strict = printer.Print("<p>Words", new PdfOptions { Strict = true });
 
-        Assert.Equal(["CPD-P-003", "CPD-P-004"], lenient.Problems.Select(problem => problem.Code));
+        Assert.Equal(["CPD-G-003", "CPD-G-004"], lenient.Problems.Select(problem => problem.Code));
         Assert.False(lenient.HasErrors);
         Assert.True(strict.HasErrors);
         Assert.Throws<InvalidOperationException>(() => strict.Bytes);
@@ -111,7 +111,7 @@ public sealed class PdfPrinterTests
     {
         var result = new PdfPrinter().Print(Body("<div>x</div><p>y</p>", style));
 
-        Assert.Equal(warnings, result.Problems.Count(problem => problem.Code == "CPD-P-504"));
+        Assert.Equal(warnings, result.Problems.Count(problem => problem.Code == "CPD-G-504"));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class PdfPrinterTests
     {
         var result = new PdfPrinter().Print(Body("<p>x</p>", "p { writing-mode: vertical-rl }"));
 
-        Assert.Equal(["CPD-P-201"], result.Problems.Select(problem => problem.Code));
+        Assert.Equal(["CPD-G-201"], result.Problems.Select(problem => problem.Code));
     }
 
     [Fact]

@@ -4,14 +4,14 @@ namespace CpdMapping.Pdf.Layout;
 internal static class LayoutCodes
 {
     /// <summary>A character is in no font.</summary>
-    public const string MissingCharacter = "CPD-P-501";
+    public const string MissingCharacter = "CPD-G-501";
 
     /// <summary>A picture is not among the files given.</summary>
-    public const string MissingPicture = "CPD-P-502";
+    public const string MissingPicture = "CPD-G-502";
 
     /// <summary>A picture cannot be read.</summary>
-    public const string FaultyPicture = "CPD-P-503";
+    public const string FaultyPicture = "CPD-G-503";
 
     /// <summary>A box floats, which the printer does not do.</summary>
-    public const string Floating = "CPD-P-504";
+    public const string Floating = "CPD-G-504";
 }

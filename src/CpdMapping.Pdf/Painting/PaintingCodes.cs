@@ -4,17 +4,17 @@ namespace CpdMapping.Pdf.Painting;
 internal static class PaintingCodes
 {
     /// <summary>A level of heading is skipped.</summary>
-    public const string SkippedHeading = "CPD-P-601";
+    public const string SkippedHeading = "CPD-G-601";
 
     /// <summary>A picture says neither what it shows nor that it is decoration.</summary>
-    public const string SilentPicture = "CPD-P-602";
+    public const string SilentPicture = "CPD-G-602";
 
     /// <summary>A link leads to a place that is not in the document.</summary>
-    public const string LostTarget = "CPD-P-603";
+    public const string LostTarget = "CPD-G-603";
 
     /// <summary>A background cannot be painted.</summary>
-    public const string UnknownBackground = "CPD-P-604";
+    public const string UnknownBackground = "CPD-G-604";
 
     /// <summary>A link's address is not one that a document may carry.</summary>
-    public const string RefusedAddress = "CPD-P-605";
+    public const string RefusedAddress = "CPD-G-605";
 }

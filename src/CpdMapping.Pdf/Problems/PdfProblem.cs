@@ -4,7 +4,7 @@ namespace CpdMapping.Pdf.Problems;
 
 /// <summary>One thing that was found while a page was printed, with its place in the page.</summary>
 /// <param name="Severity">Whether the page was printed all the same.</param>
-/// <param name="Code">A permanent code such as <c>CPD-P-101</c>.</param>
+/// <param name="Code">A permanent code such as <c>CPD-G-101</c>.</param>
 /// <param name="Line">The line in the page, counted from 1, or 0 where the problem has no place.</param>
 /// <param name="Column">The column in the line, counted from 1, or 0 where the problem has no place.</param>
 /// <param name="Message">What was found, what was expected and how to mend it, in plain sentences.</param>
