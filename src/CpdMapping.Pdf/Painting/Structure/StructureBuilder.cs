@@ -12,7 +12,7 @@ internal sealed class StructureBuilder(StructureElement document, ProblemSink pr
 {
     private readonly HashSet<Box> decoration = [];
     private readonly FigureTexts figures = new(problems);
-    private int headingLevel;
+    private readonly HeadingLevels headings = new(problems);
 
     /// <summary>Makes the elements of all boxes that stand one below the other.</summary>
     public void Build(Box root) => Visit(root, document, isDecoration: false);
@@ -121,8 +121,7 @@ internal sealed class StructureBuilder(StructureElement document, ProblemSink pr
                 return Item(box, around);
             if (role == StructureRole.L)
                 return List(box, around);
-            var own = Make(box, role, around);
-            TellOfHeading(box, role);
+            var own = Make(box, headings.RoleOf(box, role), around);
             if (box.HoldsLines && !ElementRoles.HoldsText(role))
                 own = own.Add(StructureRole.P);
             return own;
@@ -162,21 +161,5 @@ internal sealed class StructureBuilder(StructureElement document, ProblemSink pr
         if (role is StructureRole.TH or StructureRole.TD)
             CellFacts.Set(element, box, role);
         return element;
-    }
-
-    private void TellOfHeading(Box box, StructureRole role)
-    {
-        if (role is < StructureRole.H1 or > StructureRole.H6)
-            return;
-        int level = role - StructureRole.H1 + 1;
-        if (level > headingLevel + 1)
-        {
-            problems.Warning(
-                PaintingCodes.SkippedHeading,
-                box.Line,
-                box.Column,
-                $"A heading of level {level} follows one of level {headingLevel}. Who listens to the page looks for level {headingLevel + 1} first.");
-        }
-        headingLevel = level;
     }
 }
