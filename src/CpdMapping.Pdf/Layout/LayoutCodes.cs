@@ -14,4 +14,7 @@ internal static class LayoutCodes
 
     /// <summary>A box floats, which the printer does not do.</summary>
     public const string Floating = "CPD-G-504";
+
+    /// <summary>A piece that cannot be cut is higher than the page.</summary>
+    public const string HigherThanPage = "CPD-G-505";
 }

@@ -5,11 +5,11 @@ public class ToldTests
 {
     [Fact]
     public void A_picture_that_is_not_given_is_told_and_its_words_stand_for_it() =>
-        Assert.Contains("CPD-P-502", Printed.Body("<p><img src='none.png' alt='A seal'></p>").Codes());
+        Assert.Contains("CPD-G-502", Printed.Body("<p><img src='none.png' alt='A seal'></p>").Codes());
 
     [Fact]
     public void A_picture_without_words_is_told() =>
-        Assert.Contains("CPD-P-602", Printed.Body($"<p><img src='{WholePage.Picture}'></p>").Codes());
+        Assert.Contains("CPD-G-602", Printed.Body($"<p><img src='{WholePage.Picture}'></p>").Codes());
 
     [Fact]
     public void A_picture_for_ornament_needs_no_words() =>
@@ -17,7 +17,7 @@ public class ToldTests
 
     [Fact]
     public void A_picture_that_is_none_is_told() =>
-        Assert.Contains("CPD-P-503", Printed.Body("<p><img src='data:image/png;base64,AAAA' alt='x'></p>").Codes());
+        Assert.Contains("CPD-G-503", Printed.Body("<p><img src='data:image/png;base64,AAAA' alt='x'></p>").Codes());
 
     [Theory]
     [InlineData("javascript:alert(1)")]
@@ -29,7 +29,7 @@ public class ToldTests
     {
         var result = Printed.Body($"<p><a href=\"{address}\">x</a></p>");
 
-        Assert.Equal(["CPD-P-605"], result.Codes());
+        Assert.Equal(["CPD-G-605"], result.Codes());
         Assert.DoesNotContain("/URI", System.Text.Encoding.Latin1.GetString(result.Bytes.Span), StringComparison.Ordinal);
     }
 
@@ -39,7 +39,7 @@ public class ToldTests
     public void An_address_that_leads_somewhere_is_kept(string address) => Assert.Empty(Printed.Body($"<p><a href='{address}'>x</a></p>").Problems);
 
     [Fact]
-    public void A_place_that_is_not_there_is_told() => Assert.Equal(["CPD-P-603"], Printed.Body("<p><a href='#lost'>x</a></p>").Codes());
+    public void A_place_that_is_not_there_is_told() => Assert.Equal(["CPD-G-603"], Printed.Body("<p><a href='#lost'>x</a></p>").Codes());
 
     [Theory]
     [InlineData("<h1>x</h1><h2>y</h2><h1>z</h1>", 0)]
@@ -50,7 +50,7 @@ public class ToldTests
     {
         var result = Printed.Body(body);
 
-        Assert.Equal(times, result.Problems.Count(problem => problem.Code == "CPD-P-601"));
+        Assert.Equal(times, result.Problems.Count(problem => problem.Code == "CPD-G-601"));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class ToldTests
     {
         var options = new PdfOptions().Attach("a", "1"u8.ToArray(), PdfRelationship.Data).Attach("a", "2"u8.ToArray(), PdfRelationship.Data);
 
-        Assert.Equal(["CPD-P-008"], Printed.Body("<p>x</p>", options: options).Codes());
+        Assert.Equal(["CPD-G-008"], Printed.Body("<p>x</p>", options: options).Codes());
     }
 
     [Fact]
@@ -71,5 +71,5 @@ public class ToldTests
     }
 
     [Fact]
-    public void A_character_that_no_font_has_is_told() => Assert.Equal(["CPD-P-501"], Printed.Body("<p>漢</p>").Codes());
+    public void A_character_that_no_font_has_is_told() => Assert.Equal(["CPD-G-501"], Printed.Body("<p>漢</p>").Codes());
 }

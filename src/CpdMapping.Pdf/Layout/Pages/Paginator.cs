@@ -36,13 +36,34 @@ internal sealed class Paginator(LayoutContext context, Func<int, bool, PageGeome
         return pages;
     }
 
-    private static BreakPoint? BreakIn(Fragment rest, double room)
+    private BreakPoint? BreakIn(Fragment rest, double room)
     {
         if (BreakFinder.Forced(rest, room) is { } forced)
             return forced;
         if (rest.Height <= room + Tolerance)
             return null;
-        return BreakFinder.Best(rest, room) ?? BreakFinder.Next(rest, room);
+        return BreakFinder.Best(rest, room) ?? TooHigh(rest, room);
+    }
+
+    // Nothing within the room can be cut: what sticks out of the page is not seen, which its author has to know.
+    private BreakPoint? TooHigh(Fragment rest, double room)
+    {
+        var next = BreakFinder.Next(rest, room);
+        var piece = rest;
+        while (piece is BoxFragment { Flow: Flow.Stack, Count: > 0 } box)
+        {
+            int index = 0;
+            while (index + 1 < box.Count && box[index].Bottom <= room + Tolerance)
+                index++;
+            room -= box[index].Y;
+            piece = box[index].Fragment;
+        }
+        context.Problems.Warning(
+            LayoutCodes.HigherThanPage,
+            piece.Box.Line,
+            piece.Box.Column,
+            "What stands here is higher than a page and cannot be parted: its lower end is not seen. Make it smaller, or let it be parted.");
+        return next;
     }
 
     /// <summary>Lays out the whole document in the first page's width and places what is positioned in no box but the page.</summary>
