@@ -27,13 +27,16 @@ internal static class AuditCommand
         var pack = new Option<string?>("--pack") { HelpName = "folder|file.zip", Description = "Also write all that an auditor needs: the report for people and as data, the evidence with digests, the rules, and how to check it." };
         var since = new Option<string?>("--since") { HelpName = "evidence.json", Description = "With --pack: the list of evidence of an earlier pack, so that a file that was changed shows.", Validators = { PathCheck.IsFile } };
         var decisions = new Option<string?>("--decisions") { HelpName = "file", Description = "With --pack: the sheet of decisions, see: cpd decide.", Validators = { PathCheck.IsFile } };
+        var pdf = PdfPages.Create("; with --pack");
         var counting = CommonOptions.Counting();
         var language = CommonOptions.Language();
         var own = CommonOptions.Standards();
         var format = CommonOptions.Format();
-        var command = new Command("audit", "Check a record, or a register of many, against a body's CPD rules. Every rule is reported.") { record, scheme, on, inCycle, schemes, many, results, pack, since, decisions, counting, language, own, format };
+        var command = new Command("audit", "Check a record, or a register of many, against a body's CPD rules. Every rule is reported.") { record, scheme, on, inCycle, schemes, many, results, pack, since, decisions, pdf, counting, language, own, format };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(pack) is null && ((parsed.GetValue(since) ?? parsed.GetValue(decisions)) is not null || parsed.GetValue(pdf)))
+                throw new UsageException("--since, --decisions and --pdf go with --pack.");
             var day = parsed.GetRequiredValue(on)!.Value; // required, so it is there
             var library = CommonOptions.Library(parsed.GetValue(own));
             var rules = SchemeOf(CommonOptions.Book(parsed.GetValue(schemes)), parsed.GetRequiredValue(scheme), parsed.GetValue(inCycle) ?? day);
@@ -45,8 +48,8 @@ internal static class AuditCommand
                     var report = rules.Audit(learner, coverage, day, parsed.GetValue(inCycle) ?? day);
                     var code = Report(report, parsed.GetValue(format), screen);
                     if (parsed.GetValue(pack) is not { } target)
-                        return parsed.GetValue(since) is null && parsed.GetValue(decisions) is null ? code : throw new UsageException("--since and --decisions go with --pack.");
-                    return AuditPacking.Write(target, file, parsed.GetValue(since), parsed.GetValue(decisions), rules, report, coverage, parsed.GetRequiredValue(language), screen) ? ExitCode.Findings : code;
+                        return code;
+                    return AuditPacking.Write(target, file, parsed.GetValue(since), parsed.GetValue(decisions), rules, report, coverage, parsed.GetRequiredValue(language), parsed.GetValue(pdf), screen) ? ExitCode.Findings : code;
                 case (null, { } register) when parsed.GetValue(pack) is null:
                     return AuditMany.Run(new RegisterAudit(rules, library, day, parsed.GetValue(inCycle), parsed.GetValue(counting)), register, parsed.GetValue(results), parsed.GetValue(format), screen);
                 default:

@@ -27,10 +27,11 @@ internal static class CertificateCommand
         var layout = TemplateOption.Create();
         var design = CertificateDesign.Design();
         var orientation = CertificateDesign.Orientation();
+        var pdf = PdfPages.Create(", with the certificate's data inside it");
         var check = new Option<bool>("--check") { Description = "Write nothing; list the names, titles and standards that do not fit on the page, and the characters that the template's fonts lack." };
         var format = CommonOptions.CheckFormat();
         var own = CommonOptions.Standards();
-        var command = new Command("certificate", "Write the certificates of a cohort, each with its frozen data.") { course, cohort, folder, learners, language, layout, design, orientation, check, format, own };
+        var command = new Command("certificate", "Write the certificates of a cohort, each with its frozen data.") { course, cohort, folder, learners, language, layout, design, orientation, pdf, check, format, own };
         command.SetAction(parsed =>
         {
             var library = CommonOptions.Library(parsed.GetValue(own));
@@ -42,6 +43,8 @@ internal static class CertificateCommand
             var folderPath = parsed.GetValue(folder);
             if (folderPath is null == !parsed.GetValue(check))
                 throw new UsageException("Give --out with a folder to write the certificates, or --check to write nothing and see what would not fit.");
+            if (folderPath is null && parsed.GetValue(pdf))
+                throw new UsageException("--pdf goes with --out: --check writes nothing.");
             var path = parsed.GetRequiredValue(course);
             var theCourse = screen.Value(Course.TryLoad(path, library));
             var theCohort = screen.Value(Cohort.TryLoad(parsed.GetRequiredValue(cohort), theCourse));
@@ -51,7 +54,8 @@ internal static class CertificateCommand
             var chosen = Choose(decisions, parsed.GetValue(learners) ?? []);
             if (folderPath is null)
                 return Check(chosen, parsed.GetRequiredValue(cohort), template, words, parsed.GetValue(format), screen);
-            screen.Save(folderPath, Files(chosen, template?.For<CertificateView>() ?? shipped, words, screen));
+            var files = Files(chosen, template?.For<CertificateView>() ?? shipped, words, screen);
+            screen.Save(folderPath, parsed.GetValue(pdf) ? [.. files, .. PdfPages.Of(files, folderPath, withData: true, screen)] : files);
             return Refusals(chosen, screen);
         });
         return command;

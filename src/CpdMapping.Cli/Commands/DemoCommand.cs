@@ -17,25 +17,28 @@ internal static class DemoCommand
     {
         var folder = CommonOptions.Out("The folder for the demo; .artifacts/demo if not given.", required: false);
         var language = CommonOptions.Language();
-        var command = new Command("demo", "Write a certificate, a portfolio and a course’s documents from an example that the tool carries.") { folder, language };
+        var pdf = PdfPages.Create(", the certificates with their data inside");
+        var command = new Command("demo", "Write a certificate, a portfolio and a course’s documents from an example that the tool carries.") { folder, language, pdf };
         command.SetAction(parsed =>
         {
-            Run(parsed.GetValue(folder) ?? Path.Combine(".artifacts", "demo"), parsed.GetRequiredValue(language), screen);
+            Run(parsed.GetValue(folder) ?? Path.Combine(".artifacts", "demo"), parsed.GetRequiredValue(language), parsed.GetValue(pdf), screen);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void Run(string folder, DocumentLanguage language, Screen screen)
+    private static void Run(string folder, DocumentLanguage language, bool pdf, Screen screen)
     {
         var decisions = Demo.Decisions;
+        var (course, library) = (Demo.Course, StandardsLibrary.BuiltIn);
         var first = decisions.Select(d => d.Certificate).OfType<Certificate>().First();
-        var files = new List<OutputFile>
+        var certificates = new List<OutputFile>
         {
             new("certificate.html", DocumentTemplates.Certificate.Render(CertificateView.From(first, language)).Text),
             new("certificate.json", first.ToJson()),
         };
-        var (course, library) = (Demo.Course, StandardsLibrary.BuiltIn);
+        certificates.AddRange(CertificateCommand.Files(decisions, DocumentTemplates.Certificate, language, screen).Select(f => f with { Name = $"certificates/{f.Name}" }));
+        var files = new List<OutputFile>();
         files.AddRange(PortfolioCommand.Files(Demo.Coverage, Demo.Audit, language));
         files.AddRange(LedgerCommand.Files(Demo.Ledger, language));
         files.AddRange(CoverageCommand.Files(Demo.Tables, fewest: 1, language).Select(f => f with { Name = $"coverage/{f.Name}" }));
@@ -47,8 +50,8 @@ internal static class DemoCommand
         files.AddRange(CohortRegister.Files(course, Demo.Cohort, language));
         files.AddRange(DiffStandards.Files(Demo.Diff, library, language));
         files.AddRange(Demo.Files);
-        files.AddRange(CertificateCommand.Files(decisions, DocumentTemplates.Certificate, language, screen).Select(f => f with { Name = $"certificates/{f.Name}" }));
-        screen.Save(folder, files);
+        IEnumerable<OutputFile> printed = pdf ? [.. PdfPages.Of(certificates, folder, withData: true, screen), .. PdfPages.Of(files, folder, withData: false, screen)] : [];
+        screen.Save(folder, [.. certificates, .. files, .. printed]);
         CertificateCommand.Refusals(decisions, screen);
         screen.Line("The learners, their numbers and the dates are made up: every page is marked as a specimen but the comparison of two editions, which rests on nothing made up.");
     }

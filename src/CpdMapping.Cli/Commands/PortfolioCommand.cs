@@ -24,8 +24,9 @@ internal static class PortfolioCommand
         var counting = CommonOptions.Counting();
         var language = CommonOptions.Language();
         var layout = TemplateOption.Create();
+        var pdf = PdfPages.Create("");
         var own = CommonOptions.Standards();
-        var command = new Command("portfolio", "Write a learner's portfolio as web page, Markdown and data.") { record, folder, editions, scheme, on, schemes, policy, carry, counting, language, layout, own };
+        var command = new Command("portfolio", "Write a learner's portfolio as web page, Markdown and data.") { record, folder, editions, scheme, on, schemes, policy, carry, counting, language, layout, pdf, own };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(scheme) is null != parsed.GetValue(on) is null)
@@ -36,7 +37,8 @@ internal static class PortfolioCommand
             var audit = (parsed.GetValue(scheme), parsed.GetValue(on)) is ({ } id, { } day) ? AuditCommand.Of(learner, library, AuditCommand.SchemeOf(CommonOptions.Book(parsed.GetValue(schemes)), id, day), day, parsed.GetValue(counting)) : null;
             var words = parsed.GetRequiredValue(language);
             var template = TemplateOption.Read<PortfolioView>(parsed.GetValue(layout), words, screen);
-            screen.Save(parsed.GetRequiredValue(folder), Files(coverage, audit, words, template));
+            var (target, files) = (parsed.GetRequiredValue(folder), Files(coverage, audit, words, template).ToList());
+            screen.Save(target, parsed.GetValue(pdf) ? [.. files, .. PdfPages.Of(files, target, withData: false, screen)] : files);
             return ExitCode.Fine;
         });
         return command;

@@ -1,43 +1,37 @@
 using System.Globalization;
-using System.Text;
 
 namespace CpdMapping.Files;
 
-/// <summary>Writes text files so that a reader finds the old file or the new one, never half of one.</summary>
+/// <summary>Writes files so that a reader finds the old file or the new one, never half of one.</summary>
 internal static class FileWriter
 {
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Writes one file as UTF-8 without a byte order mark; makes its folder if need be.</summary>
     /// <exception cref="CpdFileException">It cannot be written; an older file there is as it was.</exception>
-    public static void Write(string path, string text) => Write([(path, text)], CreateNew);
+    public static void Write(string path, string text) => Write([new OutputFile(path, text)], CreateNew);
 
     /// <summary>Writes one file of bytes; makes its folder if need be.</summary>
     /// <exception cref="CpdFileException">It cannot be written; an older file there is as it was.</exception>
-    public static void Write(string path, byte[] content) => Write([(path, content)], CreateNew);
+    public static void Write(string path, byte[] content) => Write([new OutputFile(path, Sequence.Create<byte>(content))], CreateNew);
 
     /// <summary>Writes several files into a folder: all of them beside their targets first, and then each takes its place.</summary>
     /// <remarks>A full disk or a missing right shows before the first file changes.</remarks>
     /// <exception cref="ArgumentException">A name leads out of the folder, or two names are the same on some systems.</exception>
     /// <exception cref="CpdFileException">The files cannot be written.</exception>
-    public static void WriteAll(string folder, IReadOnlyList<(string Name, string Text)> files) => WriteAll(folder, files, CreateNew);
+    public static void WriteAll(string folder, IReadOnlyList<OutputFile> files) => WriteAll(folder, files, CreateNew);
 
     /// <summary>As the other, with a way of making new files, which must refuse one that is there.</summary>
-    internal static void WriteAll(string folder, IReadOnlyList<(string Name, string Text)> files, Func<string, Stream> create)
+    internal static void WriteAll(string folder, IReadOnlyList<OutputFile> files, Func<string, Stream> create)
     {
         var names = files.Select(file => file.Name).ToList();
         var distinct = FileName.Distinct(names);
         for (var i = 0; i < names.Count; i++)
             if (distinct[i] != names[i])
                 throw new ArgumentException($"The name '{names[i]}' is given twice.", nameof(files));
-        Write([.. files.Select(file => (FileName.Inside(folder, file.Name), file.Text))], create);
+        Write([.. files.Select(file => file with { Name = FileName.Inside(folder, file.Name) })], create);
     }
 
-    /// <summary>As the other, with a way of making new files, which must refuse one that is there.</summary>
-    internal static void Write(IReadOnlyList<(string Path, string Text)> files, Func<string, Stream> create) =>
-        Write([.. files.Select(file => (file.Path, Encoding.GetBytes(file.Text)))], create);
-
-    private static void Write(IReadOnlyList<(string Path, byte[] Content)> files, Func<string, Stream> create)
+    // Here a file's name is its whole path.
+    private static void Write(IReadOnlyList<OutputFile> files, Func<string, Stream> create)
     {
         var waiting = new Queue<(string Temporary, string Target)>();
         var current = "";
@@ -67,14 +61,14 @@ internal static class FileWriter
         }
     }
 
-    private static void WriteBeside(string path, byte[] content, Func<string, Stream> create, Queue<(string Temporary, string Target)> waiting)
+    private static void WriteBeside(string path, Sequence<byte> content, Func<string, Stream> create, Queue<(string Temporary, string Target)> waiting)
     {
         var full = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full) ?? full);
         var temporary = NewName(full);
         using var stream = create(temporary);
         waiting.Enqueue((temporary, full));
-        stream.Write(content);
+        stream.Write(content.AsSpan());
         stream.Flush();
         if (stream is FileStream file)
             file.Flush(flushToDisk: true);

@@ -4,7 +4,7 @@ namespace CpdMapping.Files;
 /// <remarks>Its members keep no state; each may be called from any thread, but not for the same folder at once.</remarks>
 public static class OutputFolder
 {
-    /// <summary>Writes files into a folder as UTF-8 without a byte order mark; makes the folder if need be.</summary>
+    /// <summary>Writes files into a folder; makes the folder if need be.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="files">The files; each name once.</param>
     /// <remarks>All files are written beside their targets first; then each takes its place. A full disk or a missing right shows before the first file changes.</remarks>
@@ -14,7 +14,7 @@ public static class OutputFolder
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(files);
-        FileWriter.WriteAll(folder, [.. files.Select(f => (f.Name, f.Text))]);
+        FileWriter.WriteAll(folder, [.. files]);
     }
 
     /// <summary>Makes file names of data that other people wrote: safe on every system, without an extension, and each different from the others.</summary>

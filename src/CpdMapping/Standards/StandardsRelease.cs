@@ -21,7 +21,7 @@ public static class StandardsRelease
         var (dataSet, editions, files, problems) = Make(path);
         if (problems.Any(problem => problem.Severity == ProblemSeverity.Error))
             return new(null, problems);
-        FileWriter.WriteAll(path, files);
+        OutputFolder.Write(path, files.Select(file => new OutputFile(file.Name, file.Text)));
         return new(new(dataSet, editions, files.Select(file => file.Name).ToSequence()), problems);
     }
 

@@ -21,9 +21,9 @@ public class FileWriterTests
     public void A_full_disk_leaves_every_old_file_as_it_was(int room)
     {
         using var folder = new TemporaryFolder();
-        FileWriter.WriteAll(folder.Root, [("a.txt", "old a\n"), ("b.txt", "old b\n")]);
+        FileWriter.WriteAll(folder.Root, [new("a.txt", "old a\n"), new("b.txt", "old b\n")]);
         var left = room;
-        var e = Assert.Throws<CpdFileException>(() => FileWriter.WriteAll(folder.Root, [("a.txt", "new a\n"), ("b.txt", "new b\n")], path => new FullDisk(path, () => left, n => left -= n)));
+        var e = Assert.Throws<CpdFileException>(() => FileWriter.WriteAll(folder.Root, [new("a.txt", "new a\n"), new("b.txt", "new b\n")], path => new FullDisk(path, () => left, n => left -= n)));
         Assert.Equal("CPD-F-027", Assert.Single(e.Problems).Code);
         Assert.Equal(folder.PathOf(room < 6 ? "a.txt" : "b.txt") + ": error CPD-F-027: The file cannot be written: the disk is full. Nothing was changed there; mend the cause and write again.", e.Message);
         Assert.IsType<IOException>(e.InnerException);
@@ -70,7 +70,7 @@ public class FileWriterTests
     public void Names_that_leave_the_folder_or_meet_are_refused_before_anything_is_written(params string[] names)
     {
         using var folder = new TemporaryFolder();
-        Assert.Throws<ArgumentException>(() => FileWriter.WriteAll(folder.Root, [.. names.Select(name => (name, "x"))]));
+        Assert.Throws<ArgumentException>(() => FileWriter.WriteAll(folder.Root, [.. names.Select(name => new OutputFile(name, "x"))]));
         Assert.Empty(folder.Names);
     }
 

@@ -39,7 +39,7 @@ internal static partial class TemplateStart
             new("house-style.scriban", HouseStyleStart.Sheet),
             new("logo.scriban", HouseStyleStart.Logo),
             new("signatures.scriban", HouseStyleStart.Signatures),
-            .. parts.Select(part => part with { Text = Styled(part.Text) }),
+            .. parts.Select(part => new OutputFile(part.Name, Styled(part.Text))),
         ];
     }
 

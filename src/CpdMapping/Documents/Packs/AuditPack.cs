@@ -1,4 +1,3 @@
-using System.Text;
 using CpdMapping.Auditing;
 using CpdMapping.Auditing.Deciding;
 using CpdMapping.Auditing.Evidencing;
@@ -12,7 +11,13 @@ namespace CpdMapping.Documents.Packs;
 /// <remarks>It opens without our software. The same input gives the same bytes, as a folder and as an archive. Immutable and safe to share between threads.</remarks>
 public sealed class AuditPack
 {
-    private AuditPack(Sequence<OutputFile> files) => Files = files;
+    private const string Sums = "SHA256SUMS";
+
+    private AuditPack(IReadOnlyCollection<OutputFile> files)
+    {
+        var sums = Digests.Write(files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => (Digests.Of(file.Bytes.AsSpan()), file.Name)));
+        Files = files.Append(new(Sums, sums)).OrderBy(file => file.Name, StringComparer.Ordinal).ToSequence();
+    }
 
     /// <summary>Gets the files, in the order of their names; <c>SHA256SUMS</c> has the digests of the others.</summary>
     public Sequence<OutputFile> Files { get; }
@@ -47,12 +52,23 @@ public sealed class AuditPack
         };
         if (decisions is not null)
             files.Add(new("decisions.yaml", decisions.ToYaml()));
-        files.Add(new("SHA256SUMS", Digests.Write(files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => (Digests.Of(file.Text), file.Name)))));
-        return new(files.OrderBy(file => file.Name, StringComparer.Ordinal).ToSequence());
+        return new(files);
+    }
+
+    /// <summary>Gives the pack with more files, such as the report in another form; <c>SHA256SUMS</c> has their digests too.</summary>
+    /// <param name="more">The files.</param>
+    /// <exception cref="ArgumentException">The pack has a file of that name already.</exception>
+    public AuditPack With(IEnumerable<OutputFile> more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        var files = Files.Where(file => file.Name != Sums).ToList();
+        foreach (var file in more)
+            files.Add(file.Name != Sums && !files.Exists(there => there.Name == file.Name) ? file : throw new ArgumentException($"The pack has a file '{file.Name}' already.", nameof(more)));
+        return new(files);
     }
 
     /// <summary>Gives the pack as a ZIP archive: the same bytes on every machine.</summary>
-    public byte[] ToZip() => StoredZip.Write(Files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Text))));
+    public byte[] ToZip() => StoredZip.Write(Files.Select(file => (file.Name, file.Bytes.AsSpan().ToArray())));
 
     /// <summary>Writes the pack.</summary>
     /// <param name="path">A file whose name ends in <c>.zip</c> for an archive, or else a folder.</param>
