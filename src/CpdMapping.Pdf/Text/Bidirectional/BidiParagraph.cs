@@ -80,33 +80,33 @@ internal static class BidiParagraph
             switch (kind)
             {
                 case BidiClass.RLE or BidiClass.LRE or BidiClass.RLO or BidiClass.LRO:
-                {
-                    byte next = NextLevel(stack[top].Level, kind is BidiClass.RLE or BidiClass.RLO);
-                    if (next <= DeepestLevel && overflowIsolates == 0 && overflowEmbeddings == 0)
-                        stack[++top] = new Status(next, kind == BidiClass.RLO ? BidiClass.R : kind == BidiClass.LRO ? BidiClass.L : BidiClass.ON, false);
-                    else if (overflowIsolates == 0)
-                        overflowEmbeddings++;
-                    break;
-                }
+                    {
+                        byte next = NextLevel(stack[top].Level, kind is BidiClass.RLE or BidiClass.RLO);
+                        if (next <= DeepestLevel && overflowIsolates == 0 && overflowEmbeddings == 0)
+                            stack[++top] = new Status(next, kind == BidiClass.RLO ? BidiClass.R : kind == BidiClass.LRO ? BidiClass.L : BidiClass.ON, false);
+                        else if (overflowIsolates == 0)
+                            overflowEmbeddings++;
+                        break;
+                    }
                 case BidiClass.RLI or BidiClass.LRI or BidiClass.FSI:
-                {
-                    levels[i] = stack[top].Level;
-                    kept[count++] = i;
-                    if (stack[top].Override != BidiClass.ON)
-                        classes[i] = stack[top].Override;
-                    bool rightToLeft = kind == BidiClass.RLI || (kind == BidiClass.FSI && FirstStrong(classes, i + 1, matches[i], matches) == 1);
-                    byte next = NextLevel(stack[top].Level, rightToLeft);
-                    if (next <= DeepestLevel && overflowIsolates == 0 && overflowEmbeddings == 0)
                     {
-                        validIsolates++;
-                        stack[++top] = new Status(next, BidiClass.ON, true);
+                        levels[i] = stack[top].Level;
+                        kept[count++] = i;
+                        if (stack[top].Override != BidiClass.ON)
+                            classes[i] = stack[top].Override;
+                        bool rightToLeft = kind == BidiClass.RLI || (kind == BidiClass.FSI && FirstStrong(classes, i + 1, matches[i], matches) == 1);
+                        byte next = NextLevel(stack[top].Level, rightToLeft);
+                        if (next <= DeepestLevel && overflowIsolates == 0 && overflowEmbeddings == 0)
+                        {
+                            validIsolates++;
+                            stack[++top] = new Status(next, BidiClass.ON, true);
+                        }
+                        else
+                        {
+                            overflowIsolates++;
+                        }
+                        break;
                     }
-                    else
-                    {
-                        overflowIsolates++;
-                    }
-                    break;
-                }
                 case BidiClass.PDI:
                     if (overflowIsolates > 0)
                     {

@@ -67,7 +67,12 @@ internal static class PresentationForms
         var isolated = new Dictionary<int, int>
         {
             // Letters of Persian, Urdu and Kurdish, which stand elsewhere.
-            [0x67E] = 0xFB56, [0x686] = 0xFB7A, [0x698] = 0xFB8A, [0x6A9] = 0xFB8E, [0x6AF] = 0xFB92, [0x6CC] = 0xFBFC,
+            [0x67E] = 0xFB56,
+            [0x686] = 0xFB7A,
+            [0x698] = 0xFB8A,
+            [0x6A9] = 0xFB8E,
+            [0x6AF] = 0xFB92,
+            [0x6CC] = 0xFBFC,
         };
         int form = FirstForm;
         for (int i = 0; i < FormCounts.Length; i++)
