@@ -15,7 +15,7 @@ internal sealed class MarkOnMark(Coverage marks, Coverage bases, FontData data) 
     // The mark before, past those that the lookup does not see; a letter ends the search.
     private static int FindMark(LookupContext context)
     {
-        for (int i = context.Position - 1; i >= 0; i--)
+        for (int i = context.Position - 1; i >= Math.Max(0, context.Position - Farthest); i--)
         {
             ref GlyphSlot slot = ref context.Buffer[i];
             if (slot.Ignorable)

@@ -3,6 +3,9 @@ namespace CpdMapping.Pdf.Fonts.Features;
 /// <summary>Sets marks at the anchors of what they stand on.</summary>
 internal abstract class MarkPositions(Coverage marks, Coverage bases, FontData data) : LookupSubtable(marks)
 {
+    /// <summary>How far back the letter of a mark is looked for: farther than any writing heaps marks, so that a heap of them is not gone through for each.</summary>
+    protected const int Farthest = 256;
+
     protected Coverage Bases { get; } = bases;
 
     protected FontData Data { get; } = data;
@@ -35,10 +38,10 @@ internal abstract class MarkPositions(Coverage marks, Coverage bases, FontData d
         return true;
     }
 
-    /// <summary>The nearest glyph before the place that is no mark, or -1.</summary>
+    /// <summary>The nearest glyph before the place that is no mark, or -1 where none is near.</summary>
     protected static int FindLetter(LookupContext context, bool firstOfSeveral)
     {
-        for (int i = context.Position - 1; i >= 0; i--)
+        for (int i = context.Position - 1; i >= Math.Max(0, context.Position - Farthest); i--)
         {
             ref GlyphSlot slot = ref context.Buffer[i];
             if (slot.Kind == GlyphKind.Mark || slot.Ignorable)

@@ -20,7 +20,7 @@ internal sealed class GridLayout : ILayoutAlgorithm
         var items = Items.InOrder(box, builder);
         var given = GridTracks.Expand(box.Style.TemplateColumns, innerWidth, gap);
         var heights = GridTracks.Expand(box.Style.TemplateRows, 0, 0);
-        var placement = GridPlacement.Of(items, given.Count, heights.Count, box.Style.AutoFlow);
+        var placement = GridPlacement.Of(items, given.Count, heights.Count, box.Style.AutoFlow, context.Budget);
         bool isStretched = box.Style.JustifyContent is Alignment.Normal or Alignment.Stretch or Alignment.Auto;
         double[] widths = GridTracks.Widths(placement, given, box.Style.AutoColumns, innerWidth, gap, isStretched, context);
         double rowGap = box.Style.RowGap?.Resolve(0) ?? 0;
@@ -40,7 +40,7 @@ internal sealed class GridLayout : ILayoutAlgorithm
             if (!child.IsOutOfFlow)
                 items.Add(child);
         var given = GridTracks.Expand(box.Style.TemplateColumns, 0, gap);
-        return GridTracks.Measure(GridPlacement.Of(items, given.Count, 0, box.Style.AutoFlow), given, box.Style.AutoColumns, gap, context);
+        return GridTracks.Measure(GridPlacement.Of(items, given.Count, 0, box.Style.AutoFlow, context.Budget), given, box.Style.AutoColumns, gap, context);
     }
 
     private static double[] Places(Box box, double[] widths, double room, double gap)

@@ -7,15 +7,18 @@ namespace CpdMapping.Pdf.Layout.Grid;
 internal sealed class GridPlacement
 {
     private const int MostTracks = 1000; // as browsers have it
+    private const int StepsToTake = 16; // a cell that is taken is kept, which costs memory too
 
     private readonly HashSet<(int Row, int Column)> taken = [];
     private readonly List<GridItem> items = [];
     private readonly int explicitColumns;
     private readonly int explicitRows;
     private readonly bool isDense;
+    private readonly LayoutBudget budget;
 
-    private GridPlacement(int explicitColumns, int explicitRows, bool isDense)
+    private GridPlacement(int explicitColumns, int explicitRows, bool isDense, LayoutBudget budget)
     {
+        this.budget = budget;
         this.explicitColumns = explicitColumns;
         this.explicitRows = explicitRows;
         this.isDense = isDense;
@@ -37,10 +40,11 @@ internal sealed class GridPlacement
     /// <param name="columns">How many columns the template gives.</param>
     /// <param name="rows">How many rows the template gives.</param>
     /// <param name="flow">How items go on that ask for no place.</param>
-    public static GridPlacement Of(IReadOnlyList<Box> boxes, int columns, int rows, GridFlow flow)
+    /// <param name="budget">Pays for each cell, since items that span much leave a few elements with millions of cells.</param>
+    public static GridPlacement Of(IReadOnlyList<Box> boxes, int columns, int rows, GridFlow flow, LayoutBudget budget)
     {
         bool isByColumn = flow is GridFlow.Column or GridFlow.ColumnDense;
-        var grid = new GridPlacement(isByColumn ? rows : columns, isByColumn ? columns : rows, flow is GridFlow.RowDense or GridFlow.ColumnDense);
+        var grid = new GridPlacement(isByColumn ? rows : columns, isByColumn ? columns : rows, flow is GridFlow.RowDense or GridFlow.ColumnDense, budget);
         grid.Place(boxes, isByColumn);
         return isByColumn ? grid.Turned() : grid;
     }
@@ -105,14 +109,18 @@ internal sealed class GridPlacement
     private bool IsFree(int row, int column, int rows, int columns)
     {
         for (int y = row; y < row + rows; y++)
+        {
+            budget.Spend(columns);
             for (int x = column; x < column + columns; x++)
                 if (taken.Contains((y, x)))
                     return false;
+        }
         return true;
     }
 
     private void Take(Box box, int row, int column, int rows, int columns)
     {
+        budget.Spend((long)rows * columns * StepsToTake);
         for (int y = row; y < row + rows; y++)
             for (int x = column; x < column + columns; x++)
                 taken.Add((y, x));
@@ -122,7 +130,7 @@ internal sealed class GridPlacement
 
     private GridPlacement Turned()
     {
-        var turned = new GridPlacement(explicitRows, explicitColumns, isDense) { Columns = Math.Max(1, Rows), Rows = Columns };
+        var turned = new GridPlacement(explicitRows, explicitColumns, isDense, budget) { Columns = Math.Max(1, Rows), Rows = Columns };
         foreach (var item in items)
             turned.items.Add(new GridItem(item.Box, item.Column, item.Row, item.Columns, item.Rows));
         turned.items.Sort(static (left, right) => (left.Row, left.Column).CompareTo((right.Row, right.Column)));

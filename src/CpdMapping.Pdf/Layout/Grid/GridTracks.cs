@@ -50,8 +50,8 @@ internal sealed class GridTracks
         double free = room - (gap * Math.Max(0, columns.sizes.Length - 1));
         foreach (double size in columns.sizes)
             free -= size;
-        free = columns.Grow(free);
-        if (!columns.Flex(room - (gap * Math.Max(0, columns.sizes.Length - 1))) && isStretched)
+        free = columns.Grow(free, context.Budget);
+        if (!columns.Flex(room - (gap * Math.Max(0, columns.sizes.Length - 1)), context.Budget) && isStretched)
             columns.Stretch(free);
         return columns.sizes;
     }
@@ -150,10 +150,11 @@ internal sealed class GridTracks
     }
 
     // Columns grow alike until each has what its content asks for at most.
-    private double Grow(double free)
+    private double Grow(double free, LayoutBudget budget)
     {
         while (free > 0.001)
         {
+            budget.Spend(sizes.Length);
             int open = 0;
             double step = free;
             for (int column = 0; column < sizes.Length; column++)
@@ -177,7 +178,7 @@ internal sealed class GridTracks
     private bool Grows(int column) => tracks[column].Greatest.Kind != TrackKind.Fraction && limits[column] - sizes[column] > 0.001;
 
     // Fractions share what the other columns leave; a column whose content needs more than its share stands out of the sharing.
-    private bool Flex(double room)
+    private bool Flex(double room, LayoutBudget budget)
     {
         bool[] isOut = new bool[tracks.Length];
         for (int column = 0; column < tracks.Length; column++)
@@ -186,6 +187,7 @@ internal sealed class GridTracks
             return false;
         while (true)
         {
+            budget.Spend(tracks.Length);
             double rest = room;
             double fractions = 0;
             for (int column = 0; column < tracks.Length; column++)

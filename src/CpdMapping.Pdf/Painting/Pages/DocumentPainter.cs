@@ -46,6 +46,7 @@ internal sealed class DocumentPainter(PdfFile file, HtmlDocument document, Style
             var canvas = file.AddPage(page.Geometry.Width, page.Geometry.Height);
             DrawPage(page, canvas, new FragmentPainter(canvas, structure, decorations, art, links, TellHeading), margins, root);
         }
+        new RegularTables(context.Budget).Mend(file.Document);
         foreach (string lost in links.Lost)
             file.Pages[0].AddDestination(lost, 0);
         // Places that are not shown of themselves are named where the document begins.

@@ -4,15 +4,14 @@ using CpdMapping.Pdf.Writing;
 
 namespace CpdMapping.Pdf.Painting.Structure;
 
-/// <summary>Says of a cell what readers of a table need: what it is the head of, and how far it spans.</summary>
+/// <summary>Says of a cell what readers of a table need: what it is the head of, and how far it asks to span.</summary>
 internal static class CellFacts
 {
     /// <summary>Sets the facts of a cell.</summary>
     public static void Set(StructureElement cell, Box box, StructureRole role)
     {
         cell.ColSpan = Span(box, "colspan");
-        int rows = Span(box, "rowspan");
-        cell.RowSpan = rows == 1 ? 1 : Math.Min(rows, RowsFrom(box));
+        cell.RowSpan = Span(box, "rowspan");
         if (role == StructureRole.TH)
             cell.Scope = ScopeOf(box);
     }
@@ -33,21 +32,6 @@ internal static class CellFacts
             if (cell.Element?.Name == "td")
                 return false;
         return true;
-    }
-
-    /// <summary>Counts the rows from a cell's own to the last of its part of the table: no cell reaches further, whatever it says.</summary>
-    private static int RowsFrom(Box box)
-    {
-        if (box.Parent is not { Parent: { } section } row)
-            return 1;
-        int rows = 0;
-        for (int index = section.Children.Count - 1; index >= 0; index--)
-        {
-            rows++;
-            if (ReferenceEquals(section.Children[index], row))
-                break;
-        }
-        return Math.Max(rows, 1);
     }
 
     private static int Span(Box box, string attribute) =>

@@ -31,6 +31,7 @@ internal sealed class StructureBuilder(StructureElement document, ProblemSink pr
 
     private StructureElement? InLine(Box box, StructureRole role, StructureElement around)
     {
+        around = InTable(role, around);
         if (role == StructureRole.Figure)
         {
             if (figures.TextOf(box) is not { } alternative)
@@ -117,6 +118,7 @@ internal sealed class StructureBuilder(StructureElement document, ProblemSink pr
     {
         if (ElementRoles.Of(box) is { } role && !IsEmpty(box, role))
         {
+            around = InTable(role, around);
             if (box.Element?.Name == "li")
                 return Item(box, around);
             if (role == StructureRole.L)
@@ -127,7 +129,19 @@ internal sealed class StructureBuilder(StructureElement document, ProblemSink pr
             return own;
         }
         bool isText = box.HoldsLines && (!ElementRoles.HoldsText(around.Role) || (box.Element is null && box.Parent?.Children.Count > 1));
-        return isText ? around.Add(around.Role == StructureRole.L ? StructureRole.LI : StructureRole.P) : around;
+        if (!isText)
+            return around;
+        around = InTable(StructureRole.P, around);
+        return around.Add(around.Role == StructureRole.L ? StructureRole.LI : StructureRole.P);
+    }
+
+    /// <summary>Gives what is no part of a table, but stands between its parts, a row and a cell of its own.</summary>
+    private static StructureElement InTable(StructureRole role, StructureElement around)
+    {
+        bool isPart = role is StructureRole.Caption or StructureRole.THead or StructureRole.TBody or StructureRole.TFoot or StructureRole.TR or StructureRole.TH or StructureRole.TD;
+        if (!isPart && around.Role is (StructureRole.Table or StructureRole.THead or StructureRole.TBody or StructureRole.TFoot))
+            around = around.Add(StructureRole.TR);
+        return !isPart && around.Role == StructureRole.TR ? around.Add(StructureRole.TD) : around;
     }
 
     private static bool IsEmpty(Box box, StructureRole role) =>
