@@ -54,8 +54,12 @@ internal static class Printing
             lines.Add(TextOf(line));
         if (fragment is not BoxFragment box)
             return;
+        if (box.RepeatedHead is { } head)
+            Gather(head.Fragment, lines);
         for (int index = 0; index < box.Count; index++)
             Gather(box[index].Fragment, lines);
+        if (box.RepeatedFoot is { } foot)
+            Gather(foot.Fragment, lines);
         foreach (var placed in box.Overlay)
             Gather(placed.Fragment, lines);
     }

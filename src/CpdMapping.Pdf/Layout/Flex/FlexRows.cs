@@ -71,7 +71,7 @@ internal sealed class FlexRows(Box box, LayoutContext context, double innerWidth
         double least = BoxModel.ClampWidth(child, 0, innerWidth, innerWidth, context);
         // An item does not become narrower than its content of itself.
         if (style.MinWidth.IsAuto && style.OverflowX == Overflow.Visible)
-            least = Math.Max(least, style.Width.IsLength ? Math.Min(size, context.Measure(child).Min) : context.Measure(child).Min);
+            least = Math.Max(least, style.Width.IsLength ? Math.Min(size, context.MeasureContent(child).Min + edges) : context.Measure(child).Min);
         double most = BoxModel.ClampWidth(child, double.PositiveInfinity, innerWidth, innerWidth, context);
         BoxModel.Resolve(child, innerWidth); // measuring worked the edges out without a container
         return new FlexItem(child) { Base = size, Least = least, Most = Math.Max(least, most), Margins = margins };
