@@ -84,7 +84,7 @@ public class LedgerLawTests
         Always(SplittingChangesNothing);
     }
 
-    // Two entries of one day, title and length count once, wherever their parts stand.
+    // Two entries of one day, title and length count once, for the one that comes first; their parts keep that order.
     [Fact]
     public void Splitting_entries_that_repeat_one_another_changes_no_sum()
     {
