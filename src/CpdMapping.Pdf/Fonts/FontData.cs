@@ -29,8 +29,6 @@ internal readonly struct FontData
 
     public ReadOnlySpan<byte> Span => _bytes.AsSpan(_start, Length);
 
-    public int U8(int offset) => Take(offset, 1)[0];
-
     public int U16(int offset) => BinaryPrimitives.ReadUInt16BigEndian(Take(offset, 2));
 
     public int S16(int offset) => BinaryPrimitives.ReadInt16BigEndian(Take(offset, 2));
