@@ -21,10 +21,6 @@ internal sealed class ProblemSink(bool strict = false, int limit = 1000)
     public void Warning(string code, int line, int column, string message) =>
         Tell(new PdfProblem(strict ? PdfSeverity.Error : PdfSeverity.Warning, code, line, column, message));
 
-    /// <summary>Tells a problem that was kept from an earlier reading, its severity raised where the printing is strict.</summary>
-    public void Retell(PdfProblem problem) =>
-        Tell(strict ? problem with { Severity = PdfSeverity.Error } : problem);
-
     /// <summary>Gets the problems in order of place, those without a place first.</summary>
     public IReadOnlyList<PdfProblem> InOrder()
     {

@@ -20,9 +20,6 @@ internal sealed class TreeBuilder(ReadLimits limits, ProblemList problems, IRead
     /// <summary>Gets the finished tree, or null while there is none.</summary>
     public Node? Root { get; private set; }
 
-    /// <summary>Gets whether the next scalar is a key.</summary>
-    public bool AtKey => levels.TryPeek(out var level) && level is { IsMap: true, Key: null };
-
     /// <summary>Begins a map or a list; false when a limit is reached and reading must stop.</summary>
     public bool Begin(Place place, bool isMap)
     {

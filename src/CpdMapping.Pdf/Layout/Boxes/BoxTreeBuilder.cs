@@ -138,7 +138,7 @@ internal sealed class BoxTreeBuilder(StyleBook styles, LayoutContext context, Pa
 
     private static bool IsBlank(Box box) =>
         box.Kind == BoxKind.Text
-        && box.Style.WhiteSpace is WhiteSpace.Normal or WhiteSpace.Nowrap or WhiteSpace.PreLine
+        && !box.Style.KeepsSpace
         && box.Text.AsSpan().IndexOfAnyExcept(" \t\n\r\f") < 0;
 
     private void AddGenerated(HtmlElement element, PseudoElement pseudo, ComputedStyle own, List<Box> target)

@@ -19,7 +19,6 @@ internal static class TextStyles
         double descent = -file.Descender * scale;
         double height = style.LineHeight.Resolve(size, ascent + descent + (file.LineGap * scale));
         double half = (height - ascent - descent) / 2;
-        var space = style.WhiteSpace;
         bool breaksAnywhere = style.OverflowWrap == OverflowWrap.Anywhere || style.WordBreak is WordBreak.BreakAll or WordBreak.BreakWord;
         return new TextStyle
         {
@@ -36,9 +35,9 @@ internal static class TextStyles
                 Kerning: style.Kerning,
                 Ligatures: style.Ligatures && style.LetterSpacing == 0,
                 TabularFigures: style.TabularFigures),
-            CollapsesSpaces = space is WhiteSpace.Normal or WhiteSpace.Nowrap or WhiteSpace.PreLine,
-            KeepsLineFeeds = space is not (WhiteSpace.Normal or WhiteSpace.Nowrap),
-            Wraps = space is not (WhiteSpace.Nowrap or WhiteSpace.Pre),
+            CollapsesSpaces = !style.KeepsSpace,
+            KeepsLineFeeds = style.KeepsLineEnds,
+            Wraps = style.Wraps,
             BreaksWords = breaksAnywhere || style.OverflowWrap == OverflowWrap.BreakWord,
             IsNarrowable = breaksAnywhere,
             Hyphenates = style.Hyphens != Hyphens.None,

@@ -5,8 +5,6 @@ internal readonly record struct LineHeight(double? Factor, double? Points)
 {
     public static LineHeight Normal { get; }
 
-    public bool IsNormal => Factor is null && Points is null;
-
     /// <summary>The points for a font size, given what the font itself asks for.</summary>
     public double Resolve(double fontSize, double normal) => Points ?? (Factor is { } factor ? factor * fontSize : normal);
 }
