@@ -24,9 +24,7 @@ internal static class IntrinsicWidths
 
     private static double? Fixed(Size size, Box box, double edges, LayoutContext context) => size.Kind switch
     {
-        SizeKind.Length when !size.Length.IsRelative => box.Style.BoxSizing == BoxSizing.BorderBox
-            ? Math.Max(size.Length.Points, edges)
-            : Math.Max(0, size.Length.Points) + edges,
+        SizeKind.Length when !size.Length.IsRelative => BoxModel.BorderBox(size.Length.Points, box, edges),
         SizeKind.MinContent => context.MeasureContent(box).Min + edges,
         SizeKind.MaxContent => context.MeasureContent(box).Max + edges,
         _ => null,

@@ -44,6 +44,32 @@ internal static class Items
             : context.Layout(item, space with { ForcedWidth = fragment.Width, ForcedHeight = BoxModel.ClampHeight(item, height, space.Height) });
     }
 
+    /// <summary>Gets the room that an item is offered in an area: all its width where it is stretched and nothing else is asked of it, else what it shrinks to.</summary>
+    public static Space SpaceIn(Box item, double width, double height, Alignment alignment, LayoutContext context)
+    {
+        BoxModel.Resolve(item, width);
+        var style = item.Style;
+        bool isWide = IsStretched(alignment) && style.Width.IsAuto && style.MarginLeft is not null && style.MarginRight is not null && item.Kind == BoxKind.Container;
+        double inner = width - item.Margin.Horizontal;
+        return new Space(width)
+        {
+            Height = height,
+            IsApart = true,
+            ShrinkToFit = !isWide,
+            ForcedWidth = isWide ? BoxModel.ClampWidth(item, inner, inner, width, context) : double.NaN,
+        };
+    }
+
+    /// <summary>Gets how far below the top of its line or area an item stands.</summary>
+    public static double Down(Box item, Fragment fragment, double height, Alignment alignment)
+    {
+        double room = height - item.Margin.Vertical;
+        double free = Math.Max(0, room - fragment.Height);
+        if (item.Style.MarginTop is null)
+            return item.Style.MarginBottom is null ? free / 2 : free;
+        return item.Margin.Top + Offset(alignment, room, fragment.Height);
+    }
+
     /// <summary>Gets how far an item of a size stands from the start of its room.</summary>
     public static double Offset(Alignment alignment, double room, double size) => Spreading.Of(alignment, room - size, 1).Before;
 

@@ -11,17 +11,12 @@ internal sealed class BlockLayout : ILayoutAlgorithm
     /// <inheritdoc/>
     public Fragment Layout(Box box, in Space space, LayoutContext context)
     {
-        BoxModel.Resolve(box, space.Width);
-        double width = BoxModel.Width(box, space, context);
-        // Measuring for a shrunken width works out the edges without a container.
-        BoxModel.Resolve(box, space.Width);
-        double height = BoxModel.Height(box, space);
-        double innerHeight = double.IsNaN(height) ? double.NaN : height - box.Edges.Vertical;
-        var flow = new BlockFlow(box, context, Math.Max(0, width - box.Edges.Horizontal), innerHeight, IsApart(box, space));
+        var size = BoxModel.SizeOf(box, space, context);
+        var flow = new BlockFlow(box, context, size.InnerWidth, size.InnerHeight, IsApart(box, space));
         flow.Fill();
         double natural = flow.Bottom + box.Edges.Bottom;
-        double result = double.IsNaN(height) ? BoxModel.ClampHeight(box, natural, space.Height) : height;
-        return flow.Build(width, result, isAutomatic: double.IsNaN(height) && result <= natural);
+        double height = size.IsAutomatic ? BoxModel.ClampHeight(box, natural, space.Height) : size.Height;
+        return flow.Build(size.Width, height, isAutomatic: size.IsAutomatic && height <= natural);
     }
 
     /// <inheritdoc/>

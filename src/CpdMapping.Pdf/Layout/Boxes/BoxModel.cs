@@ -26,6 +26,15 @@ internal static class BoxModel
     /// <summary>Gets the widths of the borders that a style asks for.</summary>
     public static Edges BorderOf(ComputedStyle style) => new(style.BorderTop.Width, style.BorderRight.Width, style.BorderBottom.Width, style.BorderLeft.Width);
 
+    /// <summary>Works out edges and size of a container in the room it is offered.</summary>
+    public static BoxSize SizeOf(Box box, in Space space, LayoutContext context)
+    {
+        Resolve(box, space.Width);
+        double width = Width(box, space, context);
+        Resolve(box, space.Width); // measuring for a shrunken width worked out the edges without a container
+        return new BoxSize(width, Height(box, space), box.Edges);
+    }
+
     /// <summary>Works out the width of the border box; the edges are worked out already.</summary>
     public static double Width(Box box, in Space space, LayoutContext context)
     {
@@ -65,6 +74,10 @@ internal static class BoxModel
         return Math.Max(height, box.Edges.Vertical);
     }
 
+    /// <summary>Gets how long the border box is along one axis where a style asks for a length, by its box-sizing.</summary>
+    public static double BorderBox(double length, Box box, double edges) =>
+        box.Style.BoxSizing == BoxSizing.BorderBox ? Math.Max(length, edges) : Math.Max(0, length) + edges;
+
     private static double Margin(Length? margin, double containerWidth) => margin?.Resolve(containerWidth) ?? 0;
 
     private static double? WidthOf(Box box, Size size, double available, double containerWidth, LayoutContext context) => size.Kind switch
@@ -81,10 +94,6 @@ internal static class BoxModel
     {
         if (!size.IsLength || (size.Length.IsRelative && double.IsNaN(containerHeight)))
             return null;
-        // Nothing times a height that is not known is not known: it must not come near a length in points.
-        return BorderBox(size.Length.Resolve(double.IsNaN(containerHeight) ? 0 : containerHeight), box, box.Edges.Vertical);
+        return BorderBox(size.Length.Resolve(containerHeight), box, box.Edges.Vertical);
     }
-
-    private static double BorderBox(double length, Box box, double edges) =>
-        box.Style.BoxSizing == BoxSizing.BorderBox ? Math.Max(length, edges) : Math.Max(0, length) + edges;
 }

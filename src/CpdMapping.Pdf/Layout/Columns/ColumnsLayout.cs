@@ -12,22 +12,18 @@ namespace CpdMapping.Pdf.Layout.Columns;
 /// </remarks>
 internal sealed class ColumnsLayout : ILayoutAlgorithm
 {
-    private const double Tolerance = 0.05;
+    private const double Precision = 0.05;
     private const int Halvings = 12;
 
     /// <inheritdoc/>
     public Fragment Layout(Box box, in Space space, LayoutContext context)
     {
-        BoxModel.Resolve(box, space.Width);
-        double width = BoxModel.Width(box, space, context);
-        BoxModel.Resolve(box, space.Width);
-        double height = BoxModel.Height(box, space);
-        double inner = Math.Max(0, width - box.Edges.Horizontal);
+        var size = BoxModel.SizeOf(box, space, context);
+        double inner = size.InnerWidth;
         double gap = GapOf(box, inner);
         var (count, column) = Count(box.Style.ColumnCount, box.Style.ColumnWidth, inner, gap);
-        var content = box.ColumnContent ?? throw new InvalidOperationException("The box has no columns.");
-        var whole = context.Layout(content, new Space(column) { ForcedWidth = column, IsApart = true });
-        double most = double.IsNaN(height) ? double.PositiveInfinity : Math.Max(0, height - box.Edges.Vertical);
+        var whole = context.Layout(ContentOf(box), new Space(column) { ForcedWidth = column, IsApart = true });
+        double most = size.IsAutomatic ? double.PositiveInfinity : size.InnerHeight;
         bool isBalanced = double.IsInfinity(most) || box.Style.ColumnFill != ColumnFill.Auto;
         double high = isBalanced ? Balanced(whole, count, most, context) : most;
         var pieces = Pieces(whole, high, int.MaxValue, context);
@@ -40,19 +36,20 @@ internal sealed class ColumnsLayout : ILayoutAlgorithm
             builder.Add(pieces[index], box.Edges.Left + (isMirrored ? inner - x - column : x), box.Edges.Top);
             lowest = Math.Max(lowest, pieces[index].Height);
         }
-        double natural = lowest + box.Edges.Vertical;
-        return builder.Build(width, double.IsNaN(height) ? BoxModel.ClampHeight(box, natural, space.Height) : height, Flow.Row);
+        return builder.Build(size.Width, size.HeightAround(box, lowest, space), Flow.Row);
     }
 
     /// <inheritdoc/>
     public MinMax MeasureContent(Box box, LayoutContext context)
     {
-        var content = context.MeasureContent(box.ColumnContent ?? throw new InvalidOperationException("The box has no columns."));
+        var content = context.MeasureContent(ContentOf(box));
         double gap = GapOf(box, 0);
         int count = box.Style.ColumnCount ?? 1;
         double least = box.Style.ColumnWidth is { } asked ? Math.Min(asked, content.Min) : content.Min;
         return new MinMax((least * count) + (gap * (count - 1)), (content.Max * count) + (gap * (count - 1)));
     }
+
+    private static Box ContentOf(Box box) => box.ColumnContent ?? throw new InvalidOperationException("The box has no columns.");
 
     private static double GapOf(Box box, double inner) => box.Style.ColumnGap?.Resolve(inner) ?? box.Style.FontSize;
 
@@ -71,7 +68,7 @@ internal sealed class ColumnsLayout : ILayoutAlgorithm
             return high;
         if (Pieces(whole, low, count, context).Count <= count)
             return low;
-        for (int step = 0; step < Halvings && high - low > Tolerance; step++)
+        for (int step = 0; step < Halvings && high - low > Precision; step++)
         {
             double middle = (low + high) / 2;
             if (Pieces(whole, middle, count, context).Count <= count)
@@ -90,9 +87,7 @@ internal sealed class ColumnsLayout : ILayoutAlgorithm
         while (pieces.Count <= most)
         {
             context.Budget.Spend();
-            var at = BreakFinder.Forced(rest, height);
-            if (at is null && rest.Height > height + Tolerance)
-                at = BreakFinder.Best(rest, height) ?? BreakFinder.Next(rest, height);
+            var at = BreakFinder.Within(rest, height) ?? (BreakFinder.Fits(rest, height) ? null : BreakFinder.Next(rest, height));
             if (at is null)
             {
                 pieces.Add(rest);

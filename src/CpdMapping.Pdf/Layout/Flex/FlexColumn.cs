@@ -37,10 +37,7 @@ internal sealed class FlexColumn(Box box, LayoutContext context, double innerWid
         double natural = fragment.Height;
         var asked = style.FlexBasis.IsAuto ? style.Height : style.FlexBasis;
         bool isAsked = asked.IsLength && !double.IsNaN(innerHeight);
-        double edges = child.Edges.Vertical;
-        double size = !isAsked ? natural
-            : style.BoxSizing == BoxSizing.BorderBox ? Math.Max(edges, asked.Length.Resolve(innerHeight))
-            : Math.Max(0, asked.Length.Resolve(innerHeight)) + edges;
+        double size = isAsked ? BoxModel.BorderBox(asked.Length.Resolve(innerHeight), child, child.Edges.Vertical) : natural;
         double least = BoxModel.ClampHeight(child, 0, innerHeight);
         if (style.MinHeight.IsAuto && style.OverflowY == Overflow.Visible)
             least = Math.Max(least, natural);
@@ -48,20 +45,7 @@ internal sealed class FlexColumn(Box box, LayoutContext context, double innerWid
         return new FlexItem(child) { Base = size, Least = least, Most = Math.Max(least, most), Margins = child.Margin.Vertical, Fragment = fragment };
     }
 
-    private Space SpaceOf(Box child)
-    {
-        BoxModel.Resolve(child, innerWidth);
-        bool isWide = Items.IsStretched(Items.Across(box, child)) && child.Style.Width.IsAuto && child.Style.MarginLeft is not null && child.Style.MarginRight is not null
-            && child.Kind == BoxKind.Container;
-        double width = innerWidth - child.Margin.Horizontal;
-        return new Space(innerWidth)
-        {
-            Height = innerHeight,
-            IsApart = true,
-            ShrinkToFit = !isWide,
-            ForcedWidth = isWide ? BoxModel.ClampWidth(child, width, width, innerWidth, context) : double.NaN,
-        };
-    }
+    private Space SpaceOf(Box child) => Items.SpaceIn(child, innerWidth, innerHeight, Items.Across(box, child), context);
 
     private void Place(FragmentBuilder builder, FlexItem[] items, double height)
     {

@@ -10,24 +10,17 @@ internal sealed class FlexLayout : ILayoutAlgorithm
     /// <inheritdoc/>
     public Fragment Layout(Box box, in Space space, LayoutContext context)
     {
-        BoxModel.Resolve(box, space.Width);
-        double width = BoxModel.Width(box, space, context);
-        BoxModel.Resolve(box, space.Width);
-        double height = BoxModel.Height(box, space);
+        var size = BoxModel.SizeOf(box, space, context);
         var builder = new FragmentBuilder(box, context, box.Children.Count);
         var items = Items.InOrder(box, builder);
-        double innerWidth = Math.Max(0, width - box.Edges.Horizontal);
-        double innerHeight = double.IsNaN(height) ? double.NaN : Math.Max(0, height - box.Edges.Vertical);
         bool isColumn = IsColumn(box);
         double content = isColumn
-            ? new FlexColumn(box, context, innerWidth, innerHeight).Fill(builder, items)
-            : new FlexRows(box, context, innerWidth, innerHeight).Fill(builder, items);
-        double natural = content + box.Edges.Vertical;
-        double result = double.IsNaN(height) ? BoxModel.ClampHeight(box, natural, space.Height) : height;
+            ? new FlexColumn(box, context, size.InnerWidth, size.InnerHeight).Fill(builder, items)
+            : new FlexRows(box, context, size.InnerWidth, size.InnerHeight).Fill(builder, items);
         var flow = isColumn || FlexRows.IsWrapped(box)
             ? (box.Style.FlexDirection == FlexDirection.ColumnReverse ? Flow.Whole : Flow.Stack)
             : Flow.Row;
-        return builder.Build(width, result, flow);
+        return builder.Build(size.Width, size.HeightAround(box, content, space), flow);
     }
 
     /// <inheritdoc/>

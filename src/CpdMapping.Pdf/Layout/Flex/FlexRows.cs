@@ -65,9 +65,7 @@ internal sealed class FlexRows(Box box, LayoutContext context, double innerWidth
         var asked = style.FlexBasis.IsAuto ? style.Width : style.FlexBasis;
         double edges = child.Edges.Horizontal;
         double margins = child.Margin.Horizontal;
-        double size = asked.IsLength
-            ? (style.BoxSizing == BoxSizing.BorderBox ? Math.Max(edges, asked.Length.Resolve(innerWidth)) : Math.Max(0, asked.Length.Resolve(innerWidth)) + edges)
-            : context.Measure(child).Max;
+        double size = asked.IsLength ? BoxModel.BorderBox(asked.Length.Resolve(innerWidth), child, edges) : context.Measure(child).Max;
         double least = BoxModel.ClampWidth(child, 0, innerWidth, innerWidth, context);
         // An item does not become narrower than its content of itself.
         if (style.MinWidth.IsAuto && style.OverflowX == Overflow.Visible)
@@ -85,8 +83,7 @@ internal sealed class FlexRows(Box box, LayoutContext context, double innerWidth
         double height = 0;
         foreach (var item in items)
         {
-            var space = new Space(innerWidth) { Height = innerHeight, ForcedWidth = item.Size, IsApart = true };
-            item.Fragment = context.Layout(item.Box, space);
+            item.Fragment = context.Layout(item.Box, SpaceOf(item));
             if (IsOnBaseline(item))
                 baseline = Math.Max(baseline, item.Box.Margin.Top + item.Fragment.FirstBaseline);
         }
@@ -114,26 +111,25 @@ internal sealed class FlexRows(Box box, LayoutContext context, double innerWidth
         foreach (var item in items)
         {
             var child = item.Box;
-            var space = new Space(innerWidth) { Height = innerHeight, ForcedWidth = item.Size, IsApart = true };
             var fragment = item.Fragment!; // laid out before lines are placed
             if (Items.IsStretched(Items.Across(box, child)))
-                item.Fragment = fragment = Items.Stretch(child, fragment, height, space, context);
+                item.Fragment = fragment = Items.Stretch(child, fragment, height, SpaceOf(item), context);
             x += child.Margin.Left + (child.Style.MarginLeft is null ? share : 0);
             row.Add(fragment, left + (isMirrored ? innerWidth - x - item.Size : x), top + Top(item, height, baseline));
             x += item.Size + child.Margin.Right + (child.Style.MarginRight is null ? share : 0) + gap + spreading.Between;
         }
     }
 
+    private Space SpaceOf(FlexItem item) => new(innerWidth) { Height = innerHeight, ForcedWidth = item.Size, IsApart = true };
+
     private double Top(FlexItem item, double height, double baseline)
     {
         var child = item.Box;
         var fragment = item.Fragment!; // laid out before it is placed
-        double free = Math.Max(0, height - fragment.Height - child.Margin.Vertical);
-        if (child.Style.MarginTop is null)
-            return child.Style.MarginBottom is null ? free / 2 : free;
-        if (IsOnBaseline(item))
+        if (child.Style.MarginTop is not null && IsOnBaseline(item))
             return baseline - fragment.FirstBaseline;
-        return child.Margin.Top + (height == 0 ? 0 : Items.Offset(Items.Across(box, child), height - child.Margin.Vertical, fragment.Height));
+        // While the line's own height is sought, nothing is aligned in it.
+        return Items.Down(child, fragment, height, height == 0 ? Alignment.Start : Items.Across(box, child));
     }
 
     private bool IsOnBaseline(FlexItem item) => Items.Across(box, item.Box) == Alignment.Baseline && !double.IsNaN(item.Fragment!.FirstBaseline); // laid out before

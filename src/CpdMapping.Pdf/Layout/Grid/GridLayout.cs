@@ -10,11 +10,8 @@ internal sealed class GridLayout : ILayoutAlgorithm
     /// <inheritdoc/>
     public Fragment Layout(Box box, in Space space, LayoutContext context)
     {
-        BoxModel.Resolve(box, space.Width);
-        double width = BoxModel.Width(box, space, context);
-        BoxModel.Resolve(box, space.Width);
-        double height = BoxModel.Height(box, space);
-        double innerWidth = Math.Max(0, width - box.Edges.Horizontal);
+        var size = BoxModel.SizeOf(box, space, context);
+        double innerWidth = size.InnerWidth;
         double gap = box.Style.ColumnGap?.Resolve(innerWidth) ?? 0;
         var builder = new FragmentBuilder(box, context, box.Children.Count);
         var items = Items.InOrder(box, builder);
@@ -25,10 +22,8 @@ internal sealed class GridLayout : ILayoutAlgorithm
         double[] widths = GridTracks.Widths(placement, given, box.Style.AutoColumns, innerWidth, gap, isStretched, context);
         double rowGap = box.Style.RowGap?.Resolve(0) ?? 0;
         var rows = new GridRows(box, context, Places(box, widths, innerWidth, gap), widths, gap, rowGap);
-        double asked = double.IsNaN(height) ? double.NaN : height - box.Edges.Vertical;
-        double content = rows.Fill(builder, placement, heights, innerWidth, asked);
-        double natural = content + box.Edges.Vertical;
-        return builder.Build(width, double.IsNaN(height) ? BoxModel.ClampHeight(box, natural, space.Height) : height, Flow.Stack);
+        double content = rows.Fill(builder, placement, heights, innerWidth, size.InnerHeight);
+        return builder.Build(size.Width, size.HeightAround(box, content, space), Flow.Stack);
     }
 
     /// <inheritdoc/>

@@ -48,26 +48,24 @@ internal sealed class GridRows(Box box, LayoutContext context, double[] places, 
     private void StretchRows(double[] heights, IReadOnlyList<GridTrack> given, double asked)
     {
         double free = asked - (rowGap * Math.Max(0, heights.Length - 1));
+        bool hasFractions = given.Any(static track => track.Greatest.Kind == TrackKind.Fraction);
         double weights = 0;
         for (int row = 0; row < heights.Length; row++)
         {
             free -= heights[row];
-            weights += Weight(row, given);
+            weights += Weight(row, given, hasFractions);
         }
         if (double.IsNaN(free) || free <= 0 || weights <= 0)
             return;
         for (int row = 0; row < heights.Length; row++)
-            heights[row] += free * Weight(row, given) / weights;
+            heights[row] += free * Weight(row, given, hasFractions) / weights;
     }
 
-    private double Weight(int row, IReadOnlyList<GridTrack> given)
+    private double Weight(int row, IReadOnlyList<GridTrack> given, bool hasFractions)
     {
         if (row < given.Count && given[row].Greatest.Kind == TrackKind.Fraction)
             return given[row].Greatest.Fraction;
         bool isOpen = row >= given.Count || given[row].Greatest.Kind == TrackKind.Auto;
-        bool hasFractions = false;
-        foreach (var track in given)
-            hasFractions |= track.Greatest.Kind == TrackKind.Fraction;
         return isOpen && !hasFractions && Items.IsStretched(box.Style.AlignContent) ? 1 : 0;
     }
 
@@ -76,13 +74,7 @@ internal sealed class GridRows(Box box, LayoutContext context, double[] places, 
         double area = gap * (item.Columns - 1);
         for (int column = item.Column; column < item.Column + item.Columns; column++)
             area += widths[column];
-        var child = item.Box;
-        BoxModel.Resolve(child, area);
-        var style = child.Style;
-        bool isWide = Items.IsStretched(Items.Along(box, child)) && style.Width.IsAuto && style.MarginLeft is not null && style.MarginRight is not null && child.Kind == BoxKind.Container;
-        double width = area - child.Margin.Horizontal;
-        var space = new Space(area) { IsApart = true, ShrinkToFit = !isWide };
-        return isWide ? space with { ForcedWidth = BoxModel.ClampWidth(child, width, width, area, context) } : space;
+        return Items.SpaceIn(item.Box, area, double.NaN, Items.Along(box, item.Box), context);
     }
 
     private double Spanned(GridItem item, double[] heights)
@@ -106,7 +98,7 @@ internal sealed class GridRows(Box box, LayoutContext context, double[] places, 
             double height = Spanned(item, heights);
             var across = Items.Across(box, child);
             var fragment = Items.IsStretched(across) ? Items.Stretch(child, fragments[next], height, space, context) : fragments[next];
-            builder.Add(fragment, Left(item, fragment, space.Width), Top(child, fragment, height, across));
+            builder.Add(fragment, Left(item, fragment, space.Width), Items.Down(child, fragment, height, across));
             spans |= item.Rows > 1;
         }
         var flow = builder.Build(innerWidth, heights[row], Flow.Row);
@@ -122,13 +114,5 @@ internal sealed class GridRows(Box box, LayoutContext context, double[] places, 
             return start + (child.Style.MarginRight is null ? free / 2 : free);
         double offset = Items.Offset(Items.Along(box, child), area - child.Margin.Horizontal, fragment.Width);
         return start + child.Margin.Left + (box.Style.Direction == TextDirection.Rtl ? free - offset : offset);
-    }
-
-    private static double Top(Box child, Fragment fragment, double height, Alignment across)
-    {
-        double free = Math.Max(0, height - fragment.Height - child.Margin.Vertical);
-        if (child.Style.MarginTop is null)
-            return child.Style.MarginBottom is null ? free / 2 : free;
-        return child.Margin.Top + Items.Offset(across, height - child.Margin.Vertical, fragment.Height);
     }
 }

@@ -7,7 +7,13 @@ namespace CpdMapping.Pdf.Layout.Pages;
 internal static class BreakFinder
 {
     /// <summary>How far a piece may stick out of the page: rounding, not a break.</summary>
-    private const double Tolerance = 0.05;
+    public const double Tolerance = 0.05;
+
+    /// <summary>Tells whether a fragment needs no break for its height.</summary>
+    public static bool Fits(Fragment fragment, double room) => fragment.Height <= room + Tolerance;
+
+    /// <summary>Finds the break within the room: one that the author asked for, else the best where the fragment does not fit; null where there is none.</summary>
+    public static BreakPoint? Within(Fragment fragment, double room) => Forced(fragment, room) ?? (Fits(fragment, room) ? null : Best(fragment, room));
 
     /// <summary>Finds the first break that the author asked for within the room, or null.</summary>
     public static BreakPoint? Forced(Fragment fragment, double room)

@@ -52,30 +52,20 @@ internal static class Cutter
             restHeight -= stayed;
         }
         var (above, below) = PartOverlay(box, room, shift);
-        var first = box with
+        var first = Ending(box, room, above) with
         {
-            Height = room,
             Window = headWindow,
             Lead = keepsLead ? box.Lead : null,
             Trail = trail,
-            Overlay = above,
             RepeatedFoot = box.RepeatedFoot is { } foot ? foot with { Y = room - foot.Fragment.Height } : null,
-            IsContinued = true,
-            After = default,
-            BreakAfter = Breaking.Auto,
         };
-        var rest = box with
+        var rest = GoingOn(box, Math.Max(0, restHeight), below) with
         {
-            Height = Math.Max(0, restHeight),
             Window = restWindow,
             Shift = box.Shift + shift,
             Lead = lead,
             Trail = box.Trail is { } end && at.Index < box.Count - 1 ? end.Lower(-shift) : null,
-            Overlay = below,
             RepeatedHead = repeatedHead,
-            Continues = true,
-            Before = default,
-            BreakBefore = Breaking.Auto,
         };
         return (first, rest);
     }
@@ -100,29 +90,18 @@ internal static class Cutter
         for (int index = 0; index < tails.Length; index++)
             tails[index] = tails[index] with { Fragment = Stretched(tails[index].Fragment, lowest - top) };
         var (above, below) = PartOverlay(box, room, room - top);
-        var first = box with
-        {
-            Height = room,
-            Window = heads,
-            Overlay = above,
-            IsContinued = true,
-            After = default,
-            BreakAfter = Breaking.Auto,
-        };
-        var rest = box with
-        {
-            Height = lowest + bottomEdge,
-            Window = tails,
-            Shift = 0,
-            Lead = null,
-            Trail = null,
-            Overlay = below,
-            Continues = true,
-            Before = default,
-            BreakBefore = Breaking.Auto,
-        };
+        var first = Ending(box, room, above) with { Window = heads };
+        var rest = GoingOn(box, lowest + bottomEdge, below) with { Window = tails, Shift = 0, Lead = null, Trail = null };
         return (first, rest);
     }
+
+    /// <summary>Gets what stays of a box on this page: nothing is asked of its lower end any more.</summary>
+    private static BoxFragment Ending(BoxFragment box, double height, IReadOnlyList<Placed> overlay) =>
+        box with { Height = height, Overlay = overlay, IsContinued = true, After = default, BreakAfter = Breaking.Auto };
+
+    /// <summary>Gets what goes on of a box: nothing is asked of its upper end any more.</summary>
+    private static BoxFragment GoingOn(BoxFragment box, double height, IReadOnlyList<Placed> overlay) =>
+        box with { Height = height, Overlay = overlay, Continues = true, Before = default, BreakBefore = Breaking.Auto };
 
     /// <summary>Gets the edge above what goes on: none, unless each piece is to have its own.</summary>
     private static double TopOfRest(BoxFragment box) => box.Box.ClonesEdges ? box.Box.Edges.Top : 0;

@@ -6,8 +6,6 @@ namespace CpdMapping.Pdf.Layout.Pages;
 /// <summary>Lays a document out and cuts it into pages.</summary>
 internal sealed class Paginator(LayoutContext context, Func<int, bool, PageGeometry> geometryOf, int mostPages)
 {
-    private const double Tolerance = 0.05;
-
     private readonly List<PageSheet> pages = [];
     private readonly List<Pending> standing = [];
 
@@ -36,14 +34,7 @@ internal sealed class Paginator(LayoutContext context, Func<int, bool, PageGeome
         return pages;
     }
 
-    private BreakPoint? BreakIn(Fragment rest, double room)
-    {
-        if (BreakFinder.Forced(rest, room) is { } forced)
-            return forced;
-        if (rest.Height <= room + Tolerance)
-            return null;
-        return BreakFinder.Best(rest, room) ?? TooHigh(rest, room);
-    }
+    private BreakPoint? BreakIn(Fragment rest, double room) => BreakFinder.Within(rest, room) ?? (BreakFinder.Fits(rest, room) ? null : TooHigh(rest, room));
 
     // Nothing within the room can be cut: what sticks out of the page is not seen, which its author has to know.
     private BreakPoint? TooHigh(Fragment rest, double room)
@@ -53,7 +44,7 @@ internal sealed class Paginator(LayoutContext context, Func<int, bool, PageGeome
         while (piece is BoxFragment { Flow: Flow.Stack, Count: > 0 } box)
         {
             int index = 0;
-            while (index + 1 < box.Count && box[index].Bottom <= room + Tolerance)
+            while (index + 1 < box.Count && box[index].Bottom <= room + BreakFinder.Tolerance)
                 index++;
             room -= box[index].Y;
             piece = box[index].Fragment;

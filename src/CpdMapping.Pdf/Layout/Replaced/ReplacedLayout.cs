@@ -55,7 +55,7 @@ internal sealed class ReplacedLayout : ILayoutAlgorithm
     {
         if (!size.IsLength || (size.Length.IsRelative && double.IsNaN(basis)))
             return null;
-        double length = size.Length.Resolve(double.IsNaN(basis) ? 0 : basis);
+        double length = size.Length.Resolve(basis);
         return Math.Max(0, box.Style.BoxSizing == BoxSizing.BorderBox ? length - edges : length);
     }
 }

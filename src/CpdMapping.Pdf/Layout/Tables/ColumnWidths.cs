@@ -1,5 +1,4 @@
 using CpdMapping.Pdf.Layout.Boxes;
-using CpdMapping.Pdf.Styles.Values;
 
 namespace CpdMapping.Pdf.Layout.Tables;
 
@@ -138,8 +137,8 @@ internal sealed class ColumnWidths
             return;
         }
         BoxModel.Resolve(box, 0);
-        double width = box.Style.BoxSizing == BoxSizing.BorderBox ? size.Length.Points : size.Length.Points + box.Edges.Horizontal;
-        asked[column] = double.IsNaN(asked[column]) ? Math.Max(0, width) : Math.Max(asked[column], width);
+        double width = BoxModel.BorderBox(size.Length.Points, box, box.Edges.Horizontal);
+        asked[column] = double.IsNaN(asked[column]) ? width : Math.Max(asked[column], width);
     }
 
     private void Spread(TableCell cell, MinMax widths)

@@ -64,7 +64,8 @@ internal sealed class TableBoxLayout : ILayoutAlgorithm
         }
         foreach (var positioned in grid.Positioned)
             builder.AddPositioned(positioned, box.Edges.Left, box.Edges.Top);
-        return builder.Build(width, Math.Max(y + box.Edges.Bottom, BoxModel.Height(box, new Space(width)) is var height && !double.IsNaN(height) ? height : 0), Flow.Stack);
+        double asked = BoxModel.Height(box, new Space(width)); // a table is as high as its rows at least
+        return builder.Build(width, double.IsNaN(asked) ? y + box.Edges.Bottom : Math.Max(y + box.Edges.Bottom, asked), Flow.Stack);
     }
 
     // The table's edges and background are those of its rows; a caption stands outside them.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CpdMapping.Pdf.Layout.Boxes;
 using CpdMapping.Pdf.Styles.Values;
 
@@ -7,7 +6,7 @@ namespace CpdMapping.Pdf.Layout.Tables;
 /// <summary>The grid of a table: which cell stands in which rows and columns (CSS Tables 3, section 3).</summary>
 internal sealed class TableGrid
 {
-    private const int MostColumns = 1000; // as browsers have it
+    private const int MostColumns = CellSpan.MostColumns;
     private const int MostRows = 65534;
 
     private readonly List<Box> captions = [];
@@ -114,7 +113,7 @@ internal sealed class TableGrid
 
     private void AddColumn(Box column)
     {
-        for (int count = Span(column, "span", MostColumns); count > 0 && columns.Count < MostColumns; count--)
+        for (int count = CellSpan.Of(column, "span", MostColumns); count > 0 && columns.Count < MostColumns; count--)
             columns.Add(column);
     }
 
@@ -168,8 +167,8 @@ internal sealed class TableGrid
                 column++;
             if (column >= MostColumns)
                 break;
-            int columnSpan = Math.Min(Span(box, "colspan", MostColumns), MostColumns - column);
-            int rowSpan = Math.Min(Span(box, "rowspan", MostRows), rowCount - number);
+            int columnSpan = Math.Min(CellSpan.Of(box, "colspan", MostColumns), MostColumns - column);
+            int rowSpan = Math.Min(CellSpan.Of(box, "rowspan", MostRows), rowCount - number);
             cells.Add(new TableCell(box, number, column, rowSpan, columnSpan));
             for (int end = column + columnSpan; column < end; column++)
             {
@@ -180,9 +179,6 @@ internal sealed class TableGrid
         }
         return new TableRow(row.Box, cells);
     }
-
-    private static int Span(Box box, string attribute, int most) =>
-        int.TryParse(box.Element?.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int span) ? Math.Clamp(span, 1, most) : 1;
 
     private static Box Anonymous(Box around, Display display) => new(BoxKind.Container, around.Style.Anonymous(display), null) { Line = around.Line, Column = around.Column };
 }

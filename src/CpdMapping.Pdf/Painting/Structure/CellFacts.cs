@@ -1,5 +1,5 @@
-using System.Globalization;
 using CpdMapping.Pdf.Layout.Boxes;
+using CpdMapping.Pdf.Layout.Tables;
 using CpdMapping.Pdf.Writing;
 
 namespace CpdMapping.Pdf.Painting.Structure;
@@ -7,11 +7,13 @@ namespace CpdMapping.Pdf.Painting.Structure;
 /// <summary>Says of a cell what readers of a table need: what it is the head of, and how far it asks to span.</summary>
 internal static class CellFacts
 {
+    private const int MostRows = 1000;
+
     /// <summary>Sets the facts of a cell.</summary>
     public static void Set(StructureElement cell, Box box, StructureRole role)
     {
-        cell.ColSpan = Span(box, "colspan");
-        cell.RowSpan = Span(box, "rowspan");
+        cell.ColSpan = CellSpan.Of(box, "colspan", CellSpan.MostColumns);
+        cell.RowSpan = CellSpan.Of(box, "rowspan", MostRows);
         if (role == StructureRole.TH)
             cell.Scope = ScopeOf(box);
     }
@@ -33,7 +35,4 @@ internal static class CellFacts
                 return false;
         return true;
     }
-
-    private static int Span(Box box, string attribute) =>
-        int.TryParse(box.Element?.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int span) ? Math.Clamp(span, 1, 1000) : 1;
 }

@@ -14,7 +14,8 @@ internal readonly record struct Length(double Points, double Percent = 0, Length
     /// <summary>The points of the length, given what one hundred per cent are.</summary>
     public double Resolve(double basis)
     {
-        var sum = Points + (Percent * basis);
+        // A share of none is none, whatever the basis: one that is not known must not come near a length in points.
+        var sum = Percent == 0 ? Points : Points + (Percent * basis);
         for (var choice = Choices; choice is not null; choice = choice.Next)
             sum += choice.Resolve(basis);
         return sum;
