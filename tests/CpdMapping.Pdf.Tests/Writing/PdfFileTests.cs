@@ -132,7 +132,7 @@ public class PdfFileTests
         foreach ((int level, string title) in new[] { (1, "B"), (3, "B deep"), (2, "B less deep"), (1, "C") })
             file.AddOutline(level, title, file.Pages[0], 0);
         PdfDocument document = PdfDocument.Read(file.Save());
-        Assert.Equal(["Certificate", ">Łódź", "B", ">B deep", ">B less deep", "C"], Titles(document, document.Dictionary(document.Catalogue["Outlines"]), ""));
+        Assert.Equal(["Certificate", ">Łódź", "B", ">B deep", ">B less deep", "C"], OutlineTitles.Of(document));
     }
 
     [Fact]
@@ -182,15 +182,4 @@ public class PdfFileTests
     }
 
     private static string Identifier(byte[] bytes) => ((PdfText)((List<object?>)PdfDocument.Read(bytes).Trailer["ID"]!)[0]!).Text;
-
-    private static List<string> Titles(PdfDocument document, PdfDictionary parent, string indent)
-    {
-        var titles = new List<string>();
-        for (var next = document.Get(parent, "First") as PdfDictionary; next is not null; next = document.Get(next, "Next") as PdfDictionary)
-        {
-            titles.Add(indent + document.Text(next, "Title"));
-            titles.AddRange(Titles(document, next, indent + ">"));
-        }
-        return titles;
-    }
 }

@@ -16,8 +16,6 @@ namespace CpdMapping.Pdf.Painting.Pages;
 /// <summary>Draws the pages of a document into a file, with structure, links and outline.</summary>
 internal sealed class DocumentPainter(PdfFile file, HtmlDocument document, StyleBook styles, LayoutContext context, PictureBook pictures, ProblemSink problems)
 {
-    private int outlineLevel;
-
     /// <summary>Draws all pages.</summary>
     /// <param name="root">The boxes of the document; null where nothing is shown.</param>
     /// <param name="pages">The pages, laid out.</param>
@@ -44,7 +42,7 @@ internal sealed class DocumentPainter(PdfFile file, HtmlDocument document, Style
         {
             context.Budget.Spend();
             var canvas = file.AddPage(page.Geometry.Width, page.Geometry.Height);
-            DrawPage(page, canvas, new FragmentPainter(canvas, structure, decorations, art, links, TellHeading), margins, root);
+            DrawPage(page, canvas, new FragmentPainter(canvas, structure, decorations, art, links, (box, on, y) => TellHeading(structure, box, on, y)), margins, root);
         }
         new RegularTables(context.Budget).Mend(file.Document);
         foreach (string lost in links.Lost)
@@ -77,15 +75,14 @@ internal sealed class DocumentPainter(PdfFile file, HtmlDocument document, Style
         margins.Draw(painter, page);
     }
 
-    private void TellHeading(Box box, Canvas canvas, double y)
+    // The outline has the levels that the structure has.
+    private void TellHeading(StructureBuilder structure, Box box, Canvas canvas, double y)
     {
-        if (box.Element is not { Name: ['h', >= '1' and <= '6'] } element || ElementRoles.IsHidden(box))
+        if (box.Element is not { Name: ['h', >= '1' and <= '6'] } || structure.OwnerOf(box) is not { Role: >= StructureRole.H1 and <= StructureRole.H6 } heading)
             return;
-        // The outline skips no level, whatever the headings do.
-        outlineLevel = Math.Min(element.Name[1] - '0', outlineLevel + 1);
         string words = LinkAddresses.Words(box);
         if (words.Length > 0)
-            file.AddOutline(outlineLevel, words, canvas, y);
+            file.AddOutline(heading.Role - StructureRole.H1 + 1, words, canvas, y);
     }
 
     private static void CollectPlaces(HtmlElement element, Dictionary<string, HtmlElement> places)
